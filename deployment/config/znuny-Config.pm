@@ -1,0 +1,35 @@
+# Settings of the local stack's own Znuny. Written by deployment/understudy; changes here are overwritten.
+package Kernel::Config;
+
+use strict;
+use warnings;
+use utf8;
+
+sub Load {
+    my $Self = shift;
+
+    $Self->{DatabaseHost} = '127.0.0.1';
+    $Self->{Database}     = 'znuny';
+    $Self->{DatabaseUser} = 'znuny';
+    $Self->{DatabasePw}   = '@DATABASE_PASSWORD@';
+    $Self->{DatabaseDSN}  = "DBI:mysql:database=$Self->{Database};host=$Self->{DatabaseHost};port=@DATABASE_PORT@;";
+
+    $Self->{Home} = '@HOME@';
+    $Self->{FQDN} = '127.0.0.1:@WEB_PORT@';
+
+    # No web installer; addresses like anna@example.com have no mail server; nothing leaves this machine.
+    $Self->{SecureMode}          = 1;
+    $Self->{CheckMXRecord}       = 0;
+    $Self->{CheckEmailAddresses} = 0;
+    $Self->{SendmailModule}      = 'Kernel::System::Email::DoNotSendEmail';
+
+    $Self->{'LogModule'}          = 'Kernel::System::Log::File';
+    $Self->{'LogModule::LogFile'} = '@HOME@/var/log/znuny.log';
+
+    return 1;
+}
+
+use Kernel::Config::Defaults;
+use parent qw(Kernel::Config::Defaults);
+
+1;

@@ -1,0 +1,13 @@
+package org.understudy.assignment;
+
+/** Why a decision was asked for. */
+public enum Cause {
+  /** A new conversation arrived. */
+  CREATED,
+  /** A customer wrote again after the conversation had been closed. */
+  REOPENED,
+  /** The conversation waited and somebody may be there now. */
+  SOMEBODY_MAY_BE_THERE,
+  /** The host had changed before the last decision could take effect. */
+  OVERTAKEN
+}

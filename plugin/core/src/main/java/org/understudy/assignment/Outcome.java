@@ -1,0 +1,56 @@
+package org.understudy.assignment;
+
+import org.understudy.conversation.AgentId;
+
+/** How a decision ends. The set is closed: nothing ends without a name (N2). */
+public sealed interface Outcome {
+
+  /** The conversation gets a (new) owner and is locked to him. */
+  record AssignTo(AgentId agent) implements Outcome {}
+
+  /** The owner stays. */
+  record KeepOwner(AgentId owner, Reason reason) implements Outcome {
+    /** Why the owner stays. */
+    public enum Reason {
+      /** O2: he is available. */
+      OWNER_AVAILABLE,
+      /** O2: he is back soon enough. */
+      OWNER_BACK_SOON,
+      /** R4 is off. */
+      REASSIGN_OFF,
+      /** R3 is on: availability is not asked. */
+      AVAILABILITY_NOT_ASKED,
+      /** O5: leads are permanent. */
+      LEADS_ARE_PERMANENT
+    }
+  }
+
+  /** Nobody can take it now; it is decided anew as soon as somebody may be there (W5). */
+  record WaitForSomeone(Reason reason) implements Outcome {
+    /** Which question nobody passed. */
+    public enum Reason {
+      TEAM_IS_EMPTY,
+      ALL_EXCLUDED,
+      ALL_ABSENT,
+      NOBODY_ONLINE,
+      ALL_AT_CAPACITY
+    }
+  }
+
+  /** Nothing is done. */
+  record LeaveAsIs(Reason reason) implements Outcome {
+    /** Why nothing is done. */
+    public enum Reason {
+      /** O4: a person decided. */
+      PERSON_DECIDED,
+      /** O3: an auto-reply, a bounce or a mailing list. */
+      AUTOMATIC_MESSAGE,
+      /** R1 is off: agents pick. */
+      AGENTS_PICK,
+      /** The conversation was closed or removed meanwhile. */
+      NOT_ACTIVE,
+      /** Reopened, but no customer wrote. */
+      NO_CUSTOMER_MESSAGE
+    }
+  }
+}

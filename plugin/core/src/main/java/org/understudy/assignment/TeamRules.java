@@ -1,0 +1,74 @@
+package org.understudy.assignment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.AgentId;
+
+/**
+ * What a team's admin has switched on.
+ *
+ * @param automaticAssignment R1: new conversations get an owner; off: agents pick
+ * @param excluded R2: members who are never chosen automatically
+ * @param assignUnavailable R3: agents who are not available may be chosen too
+ * @param reassignClosed R4: a reopened conversation of an unavailable owner moves on
+ * @param strategy R5
+ * @param onlineOnly A3: only people who are online count as available
+ * @param capacity A5: most open conversations per agent, null when unlimited
+ * @param neverMove O5: leads are permanent, an owner is never replaced
+ * @param keepWhenBackWithin O2: an owner who is back within this time keeps the conversation
+ */
+public record TeamRules(
+    boolean automaticAssignment,
+    Set<AgentId> excluded,
+    boolean assignUnavailable,
+    boolean reassignClosed,
+    Strategy strategy,
+    boolean onlineOnly,
+    @Nullable Integer capacity,
+    boolean neverMove,
+    Duration keepWhenBackWithin) {
+
+  /** What counts for a team that nobody has set up: nothing is moved. */
+  public static final TeamRules OFF =
+      new TeamRules(
+          false, Set.of(), false, false, Strategy.ROUND_ROBIN, false, null, false, Duration.ZERO);
+
+  /**
+   * @throws InvalidRules with every violation found, when the settings contradict each other
+   */
+  public TeamRules {
+    excluded = Set.copyOf(excluded);
+    List<InvalidRules.Violation> violations = new ArrayList<>();
+    if (reassignClosed && assignUnavailable) {
+      violations.add(
+          new InvalidRules.Violation(
+              "reassignClosed",
+              "Reassigning closed conversations (R4) needs \"also assign to agents who are not"
+                  + " available\" (R3) off: switch assignUnavailable off first."));
+    }
+    if (reassignClosed && neverMove) {
+      violations.add(
+          new InvalidRules.Violation(
+              "neverMove",
+              "\"Leads are permanent\" (O5) and reassigning closed conversations (R4) exclude each"
+                  + " other: switch one of them off."));
+    }
+    if (capacity != null && capacity < 1) {
+      violations.add(
+          new InvalidRules.Violation(
+              "capacity", "The capacity must be at least 1; leave it out for no limit."));
+    }
+    if (keepWhenBackWithin.isNegative()) {
+      violations.add(
+          new InvalidRules.Violation(
+              "keepWhenBackWithin",
+              "The time within which an owner is back must not be negative."));
+    }
+    if (!violations.isEmpty()) {
+      throw new InvalidRules(violations);
+    }
+  }
+}

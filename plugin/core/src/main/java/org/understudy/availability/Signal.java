@@ -1,0 +1,26 @@
+package org.understudy.availability;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source says about an agent.
+ *
+ * @param available what this source alone would answer
+ * @param detail one short English sentence for people
+ * @param until when this source expects to change its mind, null when it does not know
+ */
+public record Signal(Source source, boolean available, String detail, @Nullable Instant until) {
+
+  /** Where a signal comes from. */
+  public enum Source {
+    /** The agent's own status with us: active or absent. */
+    STATUS,
+    /** The host's out-of-office dates. */
+    OUT_OF_OFFICE,
+    /** The account in the host is valid or disabled. */
+    ACCOUNT,
+    /** Sessions in the host, with a grace time. */
+    PRESENCE
+  }
+}

@@ -1,0 +1,64 @@
+package org.understudy.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one conversation at one moment. Newer facts (greater {@code asOf}) replace older
+ * ones as a whole, so the order in which changes are heard does not matter.
+ *
+ * @param number the number that people see
+ * @param asOf position in the host's history up to which these facts are true
+ * @param owner the agent it is assigned to, null when nobody owns it
+ * @param locked true when the owner holds it exclusively
+ * @param customer the host's key of the person who writes, null when unknown
+ * @param organisation the host's key of the customer's organisation, null when unknown
+ * @param language ISO language of the customer, null when unknown
+ * @param priority the host's priority number, 1 = lowest in an unchanged host
+ * @param opening null while the conversation is closed or gone
+ * @param message null when no customer wrote since the last closing
+ * @param personChange null when no person changed owner, lock or team since the opening
+ */
+public record Conversation(
+    ConversationId id,
+    String number,
+    long asOf,
+    State state,
+    @Nullable AgentId owner,
+    boolean locked,
+    TeamId team,
+    @Nullable String customer,
+    @Nullable String organisation,
+    @Nullable String language,
+    int priority,
+    Instant createdAt,
+    @Nullable Opening opening,
+    @Nullable CustomerMessage message,
+    @Nullable PersonChange personChange) {
+
+  public Conversation {
+    if (asOf < 0) {
+      throw new IllegalArgumentException(
+          "The position in the history must not be negative: " + asOf);
+    }
+    if (state.isActive() != (opening != null)) {
+      throw new IllegalArgumentException(
+          "Conversation "
+              + id
+              + " is "
+              + state
+              + ": an opening is given exactly while it is active.");
+    }
+  }
+
+  /** The agent it is assigned to, empty when nobody owns it. */
+  public Optional<AgentId> ownerIfAny() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** True when a customer, not a machine, wrote since the last closing. */
+  public boolean customerWaits() {
+    return message != null && !message.automatic();
+  }
+}

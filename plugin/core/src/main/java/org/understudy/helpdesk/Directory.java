@@ -1,0 +1,47 @@
+package org.understudy.helpdesk;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.understudy.availability.Absence;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
+
+/** Agents and teams of the host (D1: there is no second user administration). */
+public record Directory(List<Person> people, List<Team> teams) {
+
+  /** Nobody and nothing: before the host was heard for the first time. */
+  public static final Directory EMPTY = new Directory(List.of(), List.of());
+
+  public Directory {
+    people = List.copyOf(people);
+    teams = List.copyOf(teams);
+  }
+
+  /**
+   * @param outOfOffice as set in the host by the agent or an admin, null when off; entries that we
+   *     mirrored there are left out
+   * @param zone null when the agent has not set any
+   */
+  public record Person(
+      AgentId id,
+      String login,
+      String firstName,
+      String fullName,
+      String email,
+      boolean enabled,
+      @Nullable ZoneId zone,
+      @Nullable String language,
+      @Nullable Absence outOfOffice) {}
+
+  /**
+   * @param mayOwn enabled agents who may own conversations of this team
+   */
+  public record Team(TeamId id, String name, boolean enabled, Set<AgentId> mayOwn) {
+
+    public Team {
+      mayOwn = Set.copyOf(mayOwn);
+    }
+  }
+}
