@@ -11,14 +11,17 @@ web_url() {
 web_up() {
   local was
   install -d -o otrs -g otrs -m 0755 "$WEB" "$WEB/run"
-  was=$(cat "$WEB"/*.conf 2>/dev/null | cksum)
+  was=$(web_files_sum)
   web_files
-  if is_running web && [[ $was != "$(cat "$WEB"/*.conf | cksum)" ]]; then
+  if is_running web && [[ $was != "$(web_files_sum)" ]]; then
     stop_process web 20
   fi
   is_running web || web_start
   result "$(web_url)/index.pl"
 }
+
+# Nothing to sum up before the first start.
+web_files_sum() { cksum "$WEB"/*.conf 2>/dev/null || true; }
 
 web_files() {
   render apache.conf "$WEB/apache.conf" 0644 root:root WEB="$WEB" PORT="$(port web)" APP_PORT="$(port app)" \
