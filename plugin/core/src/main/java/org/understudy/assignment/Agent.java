@@ -1,13 +1,16 @@
 package org.understudy.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
+import org.understudy.availability.Availabilities;
 import org.understudy.conversation.AgentId;
 
 /**
  * What a decision needs to know of one agent.
  *
+ * @param name what colleagues call the agent, as a rule the first name: it stands in notes
  * @param enabled false when the account is disabled in the host
  * @param status the agent's own absence with us, null when active
  * @param outOfOffice the host's out-of-office dates, null when not set
@@ -27,4 +30,20 @@ public record Agent(
     int open,
     @Nullable Integer capacity,
     long lastTurn,
-    @Nullable Instant idleSince) {}
+    @Nullable Instant idleSince) {
+
+  /** A1, A2: true when status, out-of-office dates or a disabled account say so. */
+  boolean isAbsent(Instant now) {
+    return Availabilities.isAbsent(status, outOfOffice, enabled, now);
+  }
+
+  /** When the present absence ends, null when not absent or not known. */
+  @Nullable Instant backAt(Instant now) {
+    return enabled ? Availabilities.backAt(status, outOfOffice, now) : null;
+  }
+
+  /** A3: true when seen within the grace time. */
+  boolean isOnline(Instant now, Duration grace) {
+    return Availabilities.isOnline(lastSeen, now, grace);
+  }
+}

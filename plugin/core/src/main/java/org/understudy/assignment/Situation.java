@@ -3,7 +3,9 @@ package org.understudy.assignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 
 /**
@@ -28,5 +30,12 @@ public record Situation(
 
   public Situation {
     members = List.copyOf(members);
+    AgentId known = owner == null ? null : owner.id();
+    // Without the owner's facts a conversation that somebody owns would look like nobody's.
+    if (!Objects.equals(known, conversation.owner())) {
+      throw new IllegalArgumentException(
+          "Conversation %s is owned by %s, but the facts given are those of %s."
+              .formatted(conversation.id(), conversation.owner(), known));
+    }
   }
 }

@@ -5,7 +5,7 @@ public record AgentId(String value) implements Comparable<AgentId> {
 
   public AgentId {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("A agent id must not be blank.");
+      throw new IllegalArgumentException("An agent id must not be blank.");
     }
   }
 
