@@ -24,11 +24,15 @@ final class Explanation {
   }
 
   String assigned(Agent chosen, List<Question> questions) {
-    int before = questions.get(questions.size() - 2).passed().size();
-    return ownerIsAway()
-        + (before == 1
-            ? chosen.name() + " is the only one in " + team + " who can take it now."
-            : comesNext(chosen));
+    return ownerIsAway() + choice(chosen, questions);
+  }
+
+  /** Why this one and no other. */
+  String choice(Agent chosen, List<Question> questions) {
+    boolean onlyOne = questions.get(questions.size() - 2).passed().size() == 1;
+    return onlyOne
+        ? chosen.name() + " is the only one in " + team + " who can take it now."
+        : comesNext(chosen);
   }
 
   String waits(WaitForSomeone.Reason reason, List<Question> questions) {

@@ -40,7 +40,9 @@ interface Moments {
       return written(LocalDateTime.ofInstant(moment, zone));
     }
 
-    /** Whole days are named by the last of them, as the host does: it is over when the next begins. */
+    /**
+     * Whole days are named by the last of them, as the host does: it is over when the next begins.
+     */
     @Override
     public String end(Instant moment) {
       LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
