@@ -22,6 +22,7 @@ sub Load {
     $Self->{CheckMXRecord}       = 0;
     $Self->{CheckEmailAddresses} = 0;
     $Self->{SendmailModule}      = 'Kernel::System::Email::DoNotSendEmail';
+    $Self->{'CloudServices::Disabled'} = 1;
 
     $Self->{'LogModule'}          = 'Kernel::System::Log::File';
     $Self->{'LogModule::LogFile'} = '@HOME@/var/log/znuny.log';

@@ -3,9 +3,7 @@
 # when somebody else took it while we were down, the next free one is chosen.
 
 declare -rA FIRST_PORT=(
-  [database]=18806 [web]=18880 [app]=18881 [app_tls]=18882 [app_admin]=18848
-  [app_jmx]=18886 [app_iiop]=18837 [app_iiop_ssl]=18838 [app_iiop_mutual]=18839
-  [app_jms]=18876 [app_telnet]=18866
+  [database]=18806 [web]=18880 [app]=18881 [app_admin]=18848
 )
 
 port() { cat "$STATE/run/port.$1"; }

@@ -2,9 +2,9 @@
 # What the person at the terminal sees: calm, aligned, colours only on a terminal.
 
 if [[ -t 1 && -z ${NO_COLOR:-} ]]; then
-  readonly BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' PLAIN=$'\e[0m'
+  readonly BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' PLAIN=$'\e[0m'
 else
-  readonly BOLD='' DIM='' RED='' GREEN='' PLAIN=''
+  readonly BOLD='' DIM='' RED='' PLAIN=''
 fi
 
 # Microseconds since 1970, for durations.

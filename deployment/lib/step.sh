@@ -19,6 +19,7 @@ step() {
   STEP_RESULT="$STATE/run/step-result.$$"
   STEP_WRONG="$STATE/run/step-wrong.$$"
   rm -f "$STEP_RESULT" "$STEP_WRONG"
+  STEP_BEGIN=$(($(wc -l <"$COMMAND_LOG" 2>/dev/null || echo 0) + 2))
   printf '%s\n' "--- $(date +%FT%T) $name: $doing" >>"$COMMAND_LOG"
   ("$@") >>"$COMMAND_LOG" 2>&1 </dev/null &
   pid=$!
@@ -60,7 +61,7 @@ step_failed() {
   if [[ -s $STEP_WRONG ]]; then
     { read -r what && read -r todo; } <"$STEP_WRONG"
   else
-    tail -n 5 "$COMMAND_LOG" | sed 's/^/       | /' >&2
+    tail -n "+$STEP_BEGIN" "$COMMAND_LOG" | tail -n 5 | sed 's/^/       | /' >&2
   fi
   fail "$what" "$todo" "$COMMAND_LOG"
 }

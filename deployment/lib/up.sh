@@ -14,16 +14,15 @@ command_up() {
   step znuny "making the tables" znuny_tables
   step web "starting Znuny's web server" web_up
   step daemon "starting Znuny's daemon" daemon_up
+  step demo "making the team, its agents and a customer" demo_data_up
   line "" "" "$(seconds_since "$begun")"
 }
 
 choose_ports_of_parts() {
-  local name
   is_running web || choose_port web
   if ! is_running app; then
-    for name in "${!FIRST_PORT[@]}"; do
-      [[ $name != app* ]] || choose_port "$name"
-    done
+    choose_port app
+    choose_port app_admin
   fi
   znuny_settings
   result "settings written"

@@ -35,6 +35,6 @@ znuny_tables() {
   done
   console Maint::Config::Rebuild
   console Maint::Cache::Delete
-  : >"$ZNUNY/tables-made"
+  date +%FT%T >"$ZNUNY/tables-made"
   result "database znuny: $(sql "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema='znuny'") tables"
 }

@@ -1,0 +1,26 @@
+# shellcheck shell=bash
+# Building the checkout with Maven, when its sources changed since the last build.
+
+# maven ARGUMENT...: quiet, without questions; compiler and tests run on the JDK that we found.
+maven() { (cd "$CHECKOUT" && JAVA_HOME="$(jdk)" mvn -q -B -ntp "$@"); }
+
+build_up() {
+  local sum
+  sum=$(sources_sum)
+  if [[ $(cat "$STATE/build/sources" 2>/dev/null) == "$sum" && -e $WAR && -n $(addon_file) ]]; then
+    result "nothing changed since the last build"
+    return
+  fi
+  maven -DskipTests package
+  [[ -e $WAR ]] || wrong "The build made no $WAR." "Look whether the module plugin/war is part of the build."
+  [[ -n $(addon_file) ]] || wrong "The build made no package for Znuny." "Look whether the module plugin/znuny-addon is part of the build."
+  printf '%s' "$sum" >"$STATE/build/sources"
+  result "built $(basename "$WAR") and $(basename "$(addon_file)")"
+}
+
+# Everything that a build reads: names and contents, without what builds write.
+sources_sum() {
+  (cd "$CHECKOUT" && find pom.xml plugin admin-ui .mvn \
+    \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 2>/dev/null |
+    LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+}
