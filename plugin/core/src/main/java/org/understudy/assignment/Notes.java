@@ -17,8 +17,9 @@ public final class Notes {
    */
   public static Optional<Note> of(
       Decision decision, Situation situation, TeamRules rules, ZoneId zone) {
-    return decision.outcome() instanceof AssignTo(AgentId id)
-        ? Optional.of(assigned(decision, situation, rules, chosen(situation, id), zone))
+    return decision.outcome() instanceof AssignTo assignTo
+        ? Optional.of(
+            assigned(decision, situation, rules, chosen(situation, assignTo.agent()), zone))
         : Optional.empty();
   }
 
