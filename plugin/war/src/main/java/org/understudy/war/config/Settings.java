@@ -1,0 +1,82 @@
+package org.understudy.war.config;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.understudy.znuny.ZnunySettings;
+
+/**
+ * Everything that is set from outside, read once at start. docs/settings.md lists the keys.
+ *
+ * @param adminToken opens the REST API for admins
+ * @param host how to reach the helpdesk
+ * @param refreshEvery how often directory and history of the host are read
+ * @param presenceGrace how long after the last request an agent counts as online
+ * @param countPending whether conversations in a pending state count against the capacity
+ * @param effectsAtOnce how many calls to the host run at the same time
+ * @param retention how long handled events, decisions and ended absences are kept
+ * @param zone for times in notes when the agent has set no zone of his own
+ */
+public record Settings(
+    String adminToken,
+    ZnunySettings host,
+    Duration refreshEvery,
+    Duration presenceGrace,
+    boolean countPending,
+    int effectsAtOnce,
+    Duration retention,
+    ZoneId zone) {
+
+  private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
+
+  /**
+   * @throws IllegalStateException naming the key and what to do, when a setting is missing or wrong
+   */
+  public static Settings from(Map<String, String> environment) {
+    Environment env = new Environment(environment);
+    return new Settings(
+        token(env),
+        new ZnunySettings(
+            env.uri("UNDERSTUDY_HOST_URL"),
+            env.required("UNDERSTUDY_HOST_SECRET"),
+            env.optional("UNDERSTUDY_HOST_SECRET_PREVIOUS"),
+            env.duration("UNDERSTUDY_HOST_TIMEOUT", Duration.ofSeconds(20))),
+        env.duration("UNDERSTUDY_REFRESH_EVERY", Duration.ofSeconds(3)),
+        env.duration("UNDERSTUDY_PRESENCE_GRACE", Duration.ofMinutes(10)),
+        env.flag("UNDERSTUDY_COUNT_PENDING", true),
+        env.number("UNDERSTUDY_EFFECTS_AT_ONCE", 2, 1, 16),
+        env.duration("UNDERSTUDY_RETENTION", Duration.ofDays(90)),
+        zone(env));
+  }
+
+  private static String token(Environment env) {
+    String token = env.required("UNDERSTUDY_ADMIN_TOKEN");
+    boolean guessable =
+        token.chars().distinct().count() < 8
+            || WELL_KNOWN.stream().anyMatch(word -> token.toLowerCase().contains(word));
+    if (token.length() < 32 || guessable) {
+      throw new IllegalStateException(
+          "UNDERSTUDY_ADMIN_TOKEN must be a random value of at least 32 characters: make one with"
+              + " `openssl rand -hex 32`.");
+    }
+    return token;
+  }
+
+  private static ZoneId zone(Environment env) {
+    String name = env.optional("UNDERSTUDY_TIME_ZONE");
+    try {
+      return name == null ? ZoneId.systemDefault() : ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new IllegalStateException(
+          "UNDERSTUDY_TIME_ZONE is not a known time zone; use one like Europe/Berlin.", e);
+    }
+  }
+
+  /** Says nothing of the values: some are secret. */
+  @Override
+  public String toString() {
+    return "Settings[host=" + host + "]";
+  }
+}

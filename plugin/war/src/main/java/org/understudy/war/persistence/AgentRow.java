@@ -1,0 +1,58 @@
+package org.understudy.war.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.understudy.availability.Absence;
+import org.understudy.conversation.AgentId;
+
+@Entity
+@Table(name = "agent")
+class AgentRow {
+
+  @Id private String id;
+  private @Nullable Long absent_since;
+  private @Nullable Long absent_until;
+  private @Nullable String absence_reason;
+  private @Nullable String customer_text;
+  private @Nullable Integer capacity;
+  private long changed_at;
+  private String changed_by;
+  @Version private int version;
+
+  protected AgentRow() {}
+
+  AgentRow(AgentId agent) {
+    id = agent.value();
+  }
+
+  void set(@Nullable Absence absence, @Nullable Integer newCapacity, Instant now, String by) {
+    absent_since = absence == null ? null : absence.since().toEpochMilli();
+    absent_until = absence == null ? null : Sql.millis(absence.until());
+    absence_reason = absence == null ? null : absence.reason();
+    customer_text = absence == null ? null : absence.customerText();
+    capacity = newCapacity;
+    changed_at = now.toEpochMilli();
+    changed_by = by;
+  }
+
+  int version() {
+    return version;
+  }
+
+  AgentSettings settings() {
+    Instant since = Sql.instant(absent_since);
+    return new AgentSettings(
+        new AgentId(id),
+        since == null
+            ? null
+            : new Absence(since, Sql.instant(absent_until), absence_reason, customer_text),
+        capacity,
+        version,
+        Instant.ofEpochMilli(changed_at),
+        changed_by);
+  }
+}

@@ -1,0 +1,63 @@
+package org.understudy.war.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Outcome;
+import org.understudy.conversation.Conversation;
+
+@Entity
+@Table(name = "conversation")
+class ConversationRow {
+
+  @Id private String id;
+  private long as_of;
+  private String team_id;
+  private boolean active;
+  private String facts;
+  private @Nullable Long opening_id;
+  private @Nullable String outcome;
+  private int rounds;
+  private @Nullable Long waiting_since;
+  private long changed_at;
+  @Version private int version;
+
+  @SuppressWarnings("NullAway")
+  protected ConversationRow() {}
+
+  static ConversationRow of(Tracked tracked, long now) {
+    ConversationRow row = new ConversationRow();
+    row.id = tracked.facts().id().value();
+    row.set(tracked, now);
+    return row;
+  }
+
+  void set(Tracked tracked, long now) {
+    Conversation conversation = tracked.facts();
+    as_of = conversation.asOf();
+    team_id = conversation.team().value();
+    active = conversation.state().isActive();
+    facts = Json.write(conversation);
+    opening_id = tracked.openingId();
+    outcome = tracked.outcome() == null ? null : Json.write(tracked.outcome());
+    rounds = tracked.rounds();
+    waiting_since = Sql.millis(tracked.waitingSince());
+    changed_at = now;
+  }
+
+  Tracked tracked() {
+    return new Tracked(
+        Json.read(facts, Conversation.class),
+        opening_id,
+        outcome == null ? null : Json.read(outcome, Outcome.class),
+        rounds,
+        Sql.instant(waiting_since),
+        true);
+  }
+
+  String id() {
+    return id;
+  }
+}

@@ -1,0 +1,92 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.understudy.conversation.ConversationId;
+
+/** The conversations that we follow. All but {@link #forget} take part in the caller's transaction. */
+@ApplicationScoped
+public class Conversations {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /** Those of the given ones that are known. */
+  public Map<ConversationId, Tracked> find(Collection<ConversationId> ids) {
+    Map<ConversationId, Tracked> found = new HashMap<>();
+    rows(ids).forEach((id, row) -> found.put(id, row.tracked()));
+    return found;
+  }
+
+  /** Stores the present standing of each. */
+  public void save(Collection<Tracked> changed) {
+    for (Tracked tracked : changed) {
+      if (tracked.stored()) {
+        // Read in this transaction before, so this costs no statement.
+        em.find(ConversationRow.class, tracked.facts().id().value()).set(tracked, clock.millis());
+      } else {
+        em.persist(ConversationRow.of(tracked, clock.millis()));
+      }
+    }
+  }
+
+  /** Those that wait for somebody to be there, the oldest first. */
+  public List<Tracked> waiting() {
+    return em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.waiting_since IS NOT NULL"
+                + " ORDER BY c.waiting_since, c.id",
+            ConversationRow.class)
+        .getResultStream()
+        .map(ConversationRow::tracked)
+        .toList();
+  }
+
+  /** Which of the given positions we have not heard of yet. */
+  public Set<ConversationId> behind(Map<ConversationId, Long> newest) {
+    Set<ConversationId> behind = new HashSet<>(newest.keySet());
+    rows(newest.keySet())
+        .forEach(
+            (id, row) -> {
+              if (row.tracked().facts().asOf() >= newest.get(id)) {
+                behind.remove(id);
+              }
+            });
+    return behind;
+  }
+
+  /** Deletes ended conversations that nothing was heard of since the given moment. */
+  @Transactional
+  public int forget(Instant moment) {
+    return em.createNativeQuery(
+            "DELETE FROM conversation WHERE changed_at < ? AND active = 0 LIMIT 5000")
+        .setParameter(1, moment.toEpochMilli())
+        .executeUpdate();
+  }
+
+  private Map<ConversationId, ConversationRow> rows(Collection<ConversationId> ids) {
+    Map<ConversationId, ConversationRow> rows = new HashMap<>();
+    Set<String> missing = new HashSet<>();
+    for (ConversationId id : ids) {
+      missing.add(id.value());
+    }
+    if (missing.isEmpty()) {
+      return rows;
+    }
+    em.createQuery("SELECT c FROM ConversationRow c WHERE c.id IN :ids", ConversationRow.class)
+        .setParameter("ids", missing)
+        .getResultStream()
+        .forEach(row -> rows.put(new ConversationId(row.id()), row));
+    return rows;
+  }
+}

@@ -1,0 +1,104 @@
+package org.understudy.war.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Decision;
+import org.understudy.assignment.Situation;
+import org.understudy.assignment.TeamRules;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
+import org.understudy.helpdesk.Change;
+
+@Entity
+@Table(name = "decision")
+class DecisionRow {
+
+  @Id private String id;
+
+  @Column(insertable = false, updatable = false)
+  private long seq;
+
+  private String conversation_id;
+  private String number;
+  private @Nullable Long opening_id;
+  private int round;
+  private String team_id;
+  private int rules_version;
+  private String cause;
+  private String outcome;
+  private @Nullable String reason;
+  private @Nullable String agent_id;
+  private @Nullable String previous_owner_id;
+  private String explanation;
+  private String decision;
+  private String situation;
+  private String rules;
+  private long decided_at;
+  private String decided_by;
+  private String effect_state;
+  private @Nullable String effect_change;
+  private @Nullable String effect_detail;
+  private int effect_attempts;
+  private @Nullable Long effect_as_of;
+  private @Nullable Long effect_done_at;
+
+  protected DecisionRow() {}
+
+  static DecisionRow of(StoredDecision stored) {
+    DecisionRow row = new DecisionRow();
+    OutcomeName name = OutcomeName.of(stored.decision().outcome());
+    row.id = stored.id().toString();
+    row.conversation_id = stored.conversation().value();
+    row.number = stored.number();
+    row.opening_id = stored.openingId();
+    row.round = stored.round();
+    row.team_id = stored.team().value();
+    row.rules_version = stored.rulesVersion();
+    row.cause = stored.decision().cause().name();
+    row.outcome = name.outcome();
+    row.reason = name.reason();
+    row.agent_id = stored.agent() == null ? null : stored.agent().value();
+    row.previous_owner_id = stored.previousOwner() == null ? null : stored.previousOwner().value();
+    row.explanation = stored.decision().explanation();
+    row.decision = Json.write(stored.decision());
+    row.situation = Json.write(stored.situation());
+    row.rules = Json.write(stored.rules());
+    row.decided_at = stored.decidedAt().toEpochMilli();
+    row.decided_by = stored.decidedBy();
+    row.effect_state = stored.effect().state().column();
+    row.effect_change = stored.effect().change() == null ? null : Json.write(stored.effect().change());
+    return row;
+  }
+
+  StoredDecision stored() {
+    return new StoredDecision(
+        UUID.fromString(id),
+        seq,
+        new ConversationId(conversation_id),
+        number,
+        opening_id,
+        round,
+        new TeamId(team_id),
+        rules_version,
+        Json.read(decision, Decision.class),
+        Json.read(situation, Situation.class),
+        Json.read(rules, TeamRules.class),
+        agent_id == null ? null : new AgentId(agent_id),
+        previous_owner_id == null ? null : new AgentId(previous_owner_id),
+        Instant.ofEpochMilli(decided_at),
+        decided_by,
+        new StoredDecision.Effect(
+            StoredDecision.EffectState.of(effect_state),
+            effect_change == null ? null : Json.read(effect_change, Change.class),
+            effect_detail,
+            effect_attempts,
+            effect_as_of,
+            Sql.instant(effect_done_at)));
+  }
+}

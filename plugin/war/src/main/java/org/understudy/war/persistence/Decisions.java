@@ -1,0 +1,115 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.ConversationId;
+
+/** Every decision ever made, until its retention ends. */
+@ApplicationScoped
+public class Decisions {
+
+  @PersistenceContext private EntityManager em;
+
+  /** Takes part in the caller's transaction. */
+  public void add(List<StoredDecision> made) {
+    made.forEach(decision -> em.persist(DecisionRow.of(decision)));
+  }
+
+  /** One decision, empty when unknown. */
+  public Optional<StoredDecision> find(UUID id) {
+    return Optional.ofNullable(em.find(DecisionRow.class, id.toString())).map(DecisionRow::stored);
+  }
+
+  /**
+   * The newest first.
+   *
+   * @param conversation null for all
+   * @param before only decisions with a smaller number, null for no limit
+   */
+  public List<StoredDecision> newest(
+      @Nullable ConversationId conversation, @Nullable Long before, int limit) {
+    return em
+        .createQuery(
+            "SELECT d FROM DecisionRow d WHERE (:all = TRUE OR d.conversation_id = :conversation)"
+                + " AND d.seq < :before ORDER BY d.seq DESC",
+            DecisionRow.class)
+        .setParameter("all", conversation == null)
+        .setParameter("conversation", conversation == null ? "" : conversation.value())
+        .setParameter("before", before == null ? Long.MAX_VALUE : before)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(DecisionRow::stored)
+        .toList();
+  }
+
+  /** Those whose effect is still to be done, the oldest first. */
+  public List<StoredDecision> pending() {
+    return em.createQuery(
+            "SELECT d FROM DecisionRow d WHERE d.effect_state = 'pending' ORDER BY d.seq",
+            DecisionRow.class)
+        .getResultStream()
+        .map(DecisionRow::stored)
+        .toList();
+  }
+
+  /** Those made since a moment that gave somebody work: assigned or kept. */
+  public List<StoredDecision> workGivenSince(Instant moment) {
+    return em.createQuery(
+            "SELECT d FROM DecisionRow d WHERE d.decided_at >= :since AND d.agent_id IS NOT NULL"
+                + " AND d.effect_state IN ('none', 'pending', 'applied') ORDER BY d.seq",
+            DecisionRow.class)
+        .setParameter("since", moment.toEpochMilli())
+        .getResultStream()
+        .map(DecisionRow::stored)
+        .toList();
+  }
+
+  /** Records how effects ended. Takes part in the caller's transaction. */
+  public void effectsEnded(List<EffectEnd> ended, Instant now) {
+    for (EffectEnd end : ended) {
+      em.createNativeQuery(
+              "UPDATE decision SET effect_state = ?, effect_detail = ?, effect_attempts = ?,"
+                  + " effect_as_of = ?, effect_done_at = ? WHERE id = ? AND effect_state = 'pending'")
+          .setParameter(1, end.state().column())
+          .setParameter(2, end.detail())
+          .setParameter(3, end.attempts())
+          .setParameter(4, end.asOf())
+          .setParameter(5, now.toEpochMilli())
+          .setParameter(6, end.decision().toString())
+          .executeUpdate();
+    }
+  }
+
+  /** How an effect ended. */
+  public record EffectEnd(
+      UUID decision,
+      StoredDecision.EffectState state,
+      @Nullable String detail,
+      int attempts,
+      @Nullable Long asOf) {}
+
+  /** How many effects are not done yet, and how many are parked. */
+  public long count(StoredDecision.EffectState state) {
+    return ((Number)
+            em.createNativeQuery("SELECT COUNT(*) FROM decision WHERE effect_state = ?")
+                .setParameter(1, state.column())
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Deletes what is older, in small portions. */
+  @Transactional
+  public int forgetBefore(Instant moment) {
+    return em.createNativeQuery(
+            "DELETE FROM decision WHERE decided_at < ? AND effect_state <> 'pending' LIMIT 5000")
+        .setParameter(1, moment.toEpochMilli())
+        .executeUpdate();
+  }
+}

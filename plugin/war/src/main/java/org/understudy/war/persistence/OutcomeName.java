@@ -1,0 +1,27 @@
+package org.understudy.war.persistence;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Outcome;
+
+/**
+ * An outcome in words for columns, logs and metrics.
+ *
+ * @param reason null where the outcome needs none
+ */
+public record OutcomeName(String outcome, @Nullable String reason) {
+
+  /** The words for an outcome. */
+  public static OutcomeName of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.AssignTo assign -> new OutcomeName("assign", null);
+      case Outcome.KeepOwner keep -> new OutcomeName("keep", words(keep.reason()));
+      case Outcome.WaitForSomeone wait -> new OutcomeName("wait", words(wait.reason()));
+      case Outcome.LeaveAsIs leave -> new OutcomeName("leave", words(leave.reason()));
+    };
+  }
+
+  private static String words(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

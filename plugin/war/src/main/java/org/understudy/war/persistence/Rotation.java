@@ -1,0 +1,62 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
+
+/** Whose turn was when. Both methods take part in the caller's transaction. */
+@ApplicationScoped
+public class Rotation {
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * @param number grows with every turn of the team
+   */
+  public record Turn(TeamId team, AgentId agent, long number, Instant at) {}
+
+  /** The last turn of every agent in every team. */
+  public List<Turn> all() {
+    List<Turn> turns = new ArrayList<>();
+    for (Object row :
+        em.createNativeQuery("SELECT team_id, agent_id, last_turn, last_at FROM rotation")
+            .getResultList()) {
+      Object[] column = (Object[]) row;
+      turns.add(
+          new Turn(
+              new TeamId((String) column[0]),
+              new AgentId((String) column[1]),
+              ((Number) column[2]).longValue(),
+              Instant.ofEpochMilli(((Number) column[3]).longValue())));
+    }
+    return turns;
+  }
+
+  /** Records turns in one statement. */
+  public void taken(Collection<Turn> turns) {
+    if (turns.isEmpty()) {
+      return;
+    }
+    String values = "(?,?,?,?),".repeat(turns.size());
+    Query upsert =
+        em.createNativeQuery(
+            "INSERT INTO rotation (team_id, agent_id, last_turn, last_at) VALUES "
+                + values.substring(0, values.length() - 1)
+                + " ON DUPLICATE KEY UPDATE last_turn = VALUES(last_turn), last_at = VALUES(last_at)");
+    int at = 1;
+    for (Turn turn : turns) {
+      upsert.setParameter(at++, turn.team().value());
+      upsert.setParameter(at++, turn.agent().value());
+      upsert.setParameter(at++, turn.number());
+      upsert.setParameter(at++, turn.at().toEpochMilli());
+    }
+    upsert.executeUpdate();
+  }
+}

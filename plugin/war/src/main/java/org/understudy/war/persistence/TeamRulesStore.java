@@ -1,0 +1,64 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.TeamRules;
+import org.understudy.conversation.TeamId;
+
+/** What each team's admin has switched on. */
+@ApplicationScoped
+public class TeamRulesStore {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+  @Inject private Stamps stamps;
+
+  /** The team's settings; everything off when nobody has set anything up. */
+  public TeamSettings of(TeamId team) {
+    TeamRulesRow row = em.find(TeamRulesRow.class, team.value());
+    return row == null ? TeamSettings.untouched(team) : row.settings();
+  }
+
+  /** Those of all teams that have any. */
+  public Map<TeamId, TeamSettings> all() {
+    Map<TeamId, TeamSettings> all = new HashMap<>();
+    em.createQuery("SELECT t FROM TeamRulesRow t", TeamRulesRow.class)
+        .getResultStream()
+        .map(TeamRulesRow::settings)
+        .forEach(settings -> all.put(settings.team(), settings));
+    return all;
+  }
+
+  /**
+   * Stores and commits.
+   *
+   * @param expectedVersion null to overwrite whatever is there
+   * @throws StaleVersion when somebody else has changed the rules since
+   */
+  @Transactional
+  public TeamSettings save(
+      TeamId team, TeamRules rules, @Nullable Integer expectedVersion, String by) {
+    TeamRulesRow row = em.find(TeamRulesRow.class, team.value());
+    int present = row == null ? 0 : row.version();
+    if (expectedVersion != null && expectedVersion != present) {
+      throw new StaleVersion("the rules of team " + team, present);
+    }
+    if (row == null) {
+      row = new TeamRulesRow(team);
+      row.set(rules, clock.instant(), by);
+      em.persist(row);
+    } else {
+      row.set(rules, clock.instant(), by);
+    }
+    em.flush();
+    stamps.grow(Stamps.Name.RULES);
+    return row.settings();
+  }
+}

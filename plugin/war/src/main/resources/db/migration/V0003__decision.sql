@@ -1,0 +1,33 @@
+-- Every decision with its trace; one that changes the host is its own outbox entry (effect_*).
+CREATE TABLE decision (
+  id                CHAR(36)     NOT NULL PRIMARY KEY,
+  seq               BIGINT       NOT NULL AUTO_INCREMENT,
+  conversation_id   VARCHAR(64)  NOT NULL,
+  number            VARCHAR(64)  NOT NULL,
+  opening_id        BIGINT       NULL,
+  round             INT          NOT NULL,
+  team_id           VARCHAR(64)  NOT NULL,
+  rules_version     INT          NOT NULL,
+  cause             VARCHAR(32)  NOT NULL,
+  outcome           VARCHAR(32)  NOT NULL,
+  reason            VARCHAR(32)  NULL,
+  agent_id          VARCHAR(64)  NULL,
+  previous_owner_id VARCHAR(64)  NULL,
+  explanation       TEXT         NOT NULL,
+  decision          MEDIUMTEXT   NOT NULL,
+  situation         MEDIUMTEXT   NOT NULL,
+  rules             MEDIUMTEXT   NOT NULL,
+  decided_at        BIGINT       NOT NULL,
+  decided_by        VARCHAR(64)  NOT NULL,
+  effect_state      VARCHAR(16)  NOT NULL,
+  effect_change     MEDIUMTEXT   NULL,
+  effect_detail     VARCHAR(500) NULL,
+  effect_attempts   INT          NOT NULL,
+  effect_as_of      BIGINT       NULL,
+  effect_done_at    BIGINT       NULL,
+  UNIQUE KEY decision_seq (seq),
+  -- One decision per opening and round, whatever happens around it.
+  UNIQUE KEY decision_once (conversation_id, opening_id, round),
+  KEY decision_effect (effect_state, seq),
+  KEY decision_decided (decided_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
