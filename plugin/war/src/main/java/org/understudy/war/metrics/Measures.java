@@ -1,0 +1,55 @@
+package org.understudy.war.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what happens. The words given become labels: use the few fixed ones that exist, never ids,
+ * because every new word is a new time series.
+ */
+@Singleton
+public class Measures {
+
+  private final MeterRegistry registry;
+
+  @Inject
+  public Measures(MeterRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** One message of the host was answered. */
+  public void hint(String result) {
+    registry.counter("understudy.hints", "result", result).increment();
+  }
+
+  /**
+   * One decision was stored.
+   *
+   * @param reason null where the outcome needs none
+   */
+  public void decision(String outcome, @Nullable String reason) {
+    registry
+        .counter(
+            "understudy.decisions", "outcome", outcome, "reason", reason == null ? "none" : reason)
+        .increment();
+  }
+
+  /** One call to the host for a decision came to an end, whichever. */
+  public void effect(String result, Duration took) {
+    registry.counter("understudy.effects", "result", result).increment();
+    timer("understudy.effect").record(took);
+  }
+
+  /** One event was decided, so long after it had been received. */
+  public void eventDecided(Duration sinceReceived) {
+    timer("understudy.event.to.decision").record(sinceReceived);
+  }
+
+  private Timer timer(String name) {
+    return Timer.builder(name).publishPercentileHistogram().register(registry);
+  }
+}
