@@ -1,0 +1,35 @@
+package org.understudy.znuny;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of one ticket as they stand on the wire; what we do not use is left out. */
+record FactsRow(
+    long ticketID,
+    String ticketNumber,
+    long historyID,
+    String stateType,
+    long ownerID,
+    String lock,
+    long queueID,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String customerID,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String customerUserID,
+    int priorityID,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String language,
+    long created,
+    @JsonSetter(nulls = Nulls.SET) @Nullable OpeningRow opening,
+    @JsonSetter(nulls = Nulls.SET) @Nullable MessageRow customerMessage,
+    @JsonSetter(nulls = Nulls.SET) @Nullable PersonRow personChange) {
+
+  record OpeningRow(long historyID, String kind, long at) {}
+
+  record MessageRow(
+      long historyID,
+      long at,
+      String channel,
+      boolean automatic,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String automaticReason) {}
+
+  record PersonRow(long historyID, long by, String what, long at) {}
+}

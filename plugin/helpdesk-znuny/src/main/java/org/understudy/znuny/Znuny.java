@@ -1,0 +1,41 @@
+package org.understudy.znuny;
+
+import java.time.Clock;
+import org.understudy.helpdesk.Helpdesk;
+import org.understudy.helpdesk.HintDoor;
+
+/** One Znuny, ready to be asked and heard. */
+public final class Znuny implements AutoCloseable {
+
+  private final ZnunyCalls calls;
+  private final Helpdesk helpdesk;
+  private final HintDoor hintDoor;
+
+  private Znuny(ZnunySettings settings, Clock clock) {
+    WebhookSignature signature = WebhookSignature.of(settings.secret(), settings.previousSecret());
+    calls = new ZnunyCalls(settings, signature, clock);
+    helpdesk = new ZnunyHelpdesk(calls);
+    hintDoor = new ZnunyHintDoor(signature, clock);
+  }
+
+  /** Opens no connection yet: a host that is down does not keep us from starting. */
+  public static Znuny connect(ZnunySettings settings, Clock clock) {
+    return new Znuny(settings, clock);
+  }
+
+  /** The calls, safe for use by several threads. */
+  public Helpdesk helpdesk() {
+    return helpdesk;
+  }
+
+  /** The door for what the host tells us, safe for use by several threads. */
+  public HintDoor hintDoor() {
+    return hintDoor;
+  }
+
+  /** Gives up calls that are still running and lets go of threads and connections. */
+  @Override
+  public void close() {
+    calls.close();
+  }
+}
