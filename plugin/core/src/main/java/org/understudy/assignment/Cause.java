@@ -9,5 +9,7 @@ public enum Cause {
   /** The conversation waited and somebody may be there now. */
   SOMEBODY_MAY_BE_THERE,
   /** The host had changed before the last decision could take effect. */
-  OVERTAKEN
+  OVERTAKEN,
+  /** The owner was kept because he seemed to be there; the host has told otherwise since. */
+  ABSENCE_LEARNED
 }

@@ -88,7 +88,7 @@ public final class Episode {
           conversation.customerWaits()
               ? new Needed(Cause.REOPENED)
               : new NotNeeded("No customer, only a machine has written.");
-      case PERSON_DECIDED, AGENTS_PICK, NOT_ACTIVE ->
+      case PERSON_DECIDED, AGENTS_PICK, NOT_ACTIVE, CONTESTED ->
           new NotNeeded("It was left as it is already in this opening.");
     };
   }

@@ -70,6 +70,8 @@ final class Explanation {
       case AGENTS_PICK -> "Agents pick: " + team + " does not assign new conversations.";
       case NOT_ACTIVE -> "It is closed: nobody has to act.";
       case NO_CUSTOMER_MESSAGE -> "It was opened again, but no customer has written.";
+      case CONTESTED ->
+          "It was changed again and again while it was being assigned: a person has to look.";
     };
   }
 

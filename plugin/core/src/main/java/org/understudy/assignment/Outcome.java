@@ -50,7 +50,9 @@ public sealed interface Outcome {
       /** The conversation was closed or removed meanwhile. */
       NOT_ACTIVE,
       /** Reopened, but no customer wrote. */
-      NO_CUSTOMER_MESSAGE
+      NO_CUSTOMER_MESSAGE,
+      /** Overtaken too often in the same opening: a person has to look. */
+      CONTESTED
     }
   }
 }

@@ -32,6 +32,11 @@ public final class Router {
     return new Router(situation, rules).decide();
   }
 
+  /** Ends an opening that was decided and overtaken again and again. */
+  public static Decision giveUp(Situation situation, TeamRules rules) {
+    return new Router(situation, rules).leave(LeaveAsIs.Reason.CONTESTED);
+  }
+
   private Decision decide() {
     Opening opening = conversation.opening();
     if (opening == null) {
