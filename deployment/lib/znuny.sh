@@ -38,3 +38,14 @@ znuny_tables() {
   date +%FT%T >"$ZNUNY/tables-made"
   result "database znuny: $(sql "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema='znuny'") tables"
 }
+
+# settings NAME...: the values in force, one a line.
+settings() {
+  local home
+  home=$(znuny_home)
+  # shellcheck disable=SC2016 # Perl's variables
+  (cd "$home" && as_user otrs env HOME="$home" perl -I"$home" -I"$home/Kernel/cpan-lib" -I"$home/Custom" \
+    -MKernel::System::ObjectManager -e '
+      local $Kernel::OM = Kernel::System::ObjectManager->new();
+      print $Kernel::OM->Get("Kernel::Config")->Get($_) // "", "\n" for @ARGV' "$@")
+}

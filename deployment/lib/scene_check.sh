@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# What has to be true at the end of the scene; each line is checked, not only printed.
+
+scene_check() {
+  local facts
+  facts=$(tool facts "$TICKET" "$BEFORE")
+  check "$(fact .lock)" = lock "locked to $(fact .first)"
+  check "$(fact .state)" = open "open again"
+  note_is_there
+  check "$(fact "[.notified[] | select(. == \"$FIRST\")] | length")" = 0 "$FIRST was not bothered; notified: $(fact '.notified | unique | join(", ")')"
+  toolbar_shows_new
+}
+
+fact() { jq -r "$1" <<<"$facts"; }
+
+# check FOUND = WANTED TEXT
+check() {
+  [[ $1 == "$3" ]] || fail "The scene went wrong: '$4' is not true (found '$1', wanted '$3')." \
+    "Look at ticket $NUMBER in $(web_url)/index.pl." "$STATE/logs/app/server.log"
+  line "" "$4"
+}
+
+note_is_there() {
+  local body
+  body=$(fact '.note.body // ""')
+  [[ $body == *"$(name_of "$FIRST" | cut -d' ' -f1)"* ]] ||
+    fail "The scene went wrong: there is no note about $FIRST in ticket $NUMBER." "Look at the ticket in $(web_url)/index.pl." "$STATE/logs/app/server.log"
+  line "" "the note in the ticket:"
+  fold -s -w 76 <<<"$body" | while IFS= read -r text; do
+    [[ -z $text ]] || hint "  $text"
+  done
+}
+
+# The new owner's own screen: the counter "Owned Tickets New" at the top.
+toolbar_shows_new() {
+  local jar count
+  jar=$(mktemp -p "$STATE/run" cookies.XXXXXX)
+  curl -fsS -m 30 -L -c "$jar" -b "$jar" -o /dev/null --data-urlencode "Action=Login" --data-urlencode "User=$OWNER" \
+    --data-urlencode "Password@"<(demo_password "$OWNER" | tr -d '\n') "$(web_url)/index.pl"
+  count=$(curl -fsS -m 30 -b "$jar" "$(web_url)/index.pl?Action=AgentTicketOwnerView" |
+    tr -d '\n' | grep -oE 'title="Owned Tickets New[^"]*"[^>]*>.{0,400}' | grep -oE 'Counter">[0-9]+' | head -n 1 | tr -dc 0-9 || true)
+  rm -f "$jar"
+  ((${count:-0} > 0)) || fail "The scene went wrong: the toolbar of $OWNER shows no new ticket." "Sign in as $OWNER at $(web_url)/index.pl and look."
+  line "" "the toolbar of $(name_of "$OWNER") shows \"Owned Tickets New\": $count"
+}
+
+scene_end() {
+  tool absence "$FIRST" 0 >>"$COMMAND_LOG"
+  trap - EXIT
+  line "" "$(name_of "$FIRST") is back; the ticket stays where it is"
+  addresses
+  hint "Once more: deployment/understudy demo"
+}

@@ -1,0 +1,79 @@
+# shellcheck shell=bash
+# test: everything that is known to hold, on a stack of its own; the stack of the user is left alone.
+
+command_test() {
+  local fast=${1:-} own=${UNDERSTUDY_TEST_STATE:-/var/lib/understudy-test}
+  [[ $fast == '' || $fast == --fast ]] || fail "'$fast' is not known here." "Use 'test' or 'test --fast'."
+  if [[ $STATE != "$own" ]]; then
+    exec env UNDERSTUDY_STATE="$own" "$DEPLOYMENT/understudy" test "$@"
+  fi
+  TEST_BEGUN=$(now_us)
+  open_state
+  lock_state
+  trap test_end EXIT
+  headline "understudy test${fast:+ $fast}    $STATE"
+  step packages "installing what is missing from Debian" command_packages
+  step java "looking for a JDK" java_up
+  step scripts "checking the shell scripts" test_scripts
+  step units "formatter, architecture rules, unit tests and properties" test_units
+  if [[ -z $fast ]]; then
+    TEST_STACK=yes
+    run_up
+    status_json >"$STATE/run/status.json"
+    step perl "the package's own tests in Znuny" test_addon
+    step stack "integration tests and stories on the running stack" test_stack
+  fi
+  TEST_RESULT=passed
+}
+
+# Says how it ended, whatever happened, and takes the stack down; after a failure its data stays for a look.
+test_end() {
+  local wipe=''
+  trap - EXIT
+  if [[ -n ${TEST_STACK:-} ]]; then
+    [[ ${TEST_RESULT:-} != passed ]] || wipe=--wipe
+    run_down $wipe
+  fi
+  if [[ ${TEST_RESULT:-} == passed ]]; then
+    headline "All tests passed in $(seconds_since "$TEST_BEGUN")."
+  else
+    headline "The tests FAILED after $(seconds_since "$TEST_BEGUN"). Log: $COMMAND_LOG"
+    exit 1
+  fi
+}
+
+test_scripts() {
+  local file
+  for file in "$DEPLOYMENT"/understudy "$DEPLOYMENT"/lib/*.sh; do
+    bash -n "$file"
+  done
+  if command -v shellcheck >/dev/null; then
+    shellcheck -x "$DEPLOYMENT/understudy" "$DEPLOYMENT"/lib/*.sh
+    result "shell scripts are clean"
+  else
+    result "shell scripts parse (shellcheck is not installed)"
+  fi
+}
+
+test_units() {
+  : >"$STATE/run/tests-begin"
+  maven verify
+  result "unit level: $(count_tests surefire-reports) tests"
+}
+
+test_addon() {
+  (cd "$CHECKOUT" && as_user otrs true && perl plugin/znuny-addon/build/run-tests.pl --home "$(znuny_home)")
+  result "the package's own tests in Znuny passed"
+}
+
+test_stack() {
+  : >"$STATE/run/tests-begin"
+  maven verify -Pstack -Dunderstudy.status="$STATE/run/status.json"
+  result "on the stack: $(count_tests failsafe-reports) tests"
+}
+
+# Adds up what the reports of this run say.
+count_tests() {
+  find "$CHECKOUT"/plugin -path "*/$1/TEST-*.xml" -newer "$STATE/run/tests-begin" -exec grep -ohE '<testsuite [^>]*' {} + |
+    grep -oE ' tests="[0-9]+"' | tr -dc '0-9\n' | awk '{sum += $1} END {print sum + 0}'
+}
