@@ -1,0 +1,96 @@
+package org.understudy.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.understudy.availability.Absence;
+import org.understudy.conversation.AgentId;
+
+/** Agents for tests: active, online and without work unless said otherwise. */
+public final class AgentFixture {
+
+  /** The moment at which all situations of the fixtures are decided. */
+  public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+  private final AgentId id;
+  private final String name;
+  private boolean enabled = true;
+  private @Nullable Absence status;
+  private @Nullable Absence outOfOffice;
+  private @Nullable Instant lastSeen = NOW;
+  private int open;
+  private @Nullable Integer capacity;
+  private long lastTurn;
+  private @Nullable Instant idleSince;
+
+  private AgentFixture(String id, String name) {
+    this.id = new AgentId(id);
+    this.name = name;
+  }
+
+  public static AgentFixture agent(String id, String name) {
+    return new AgentFixture(id, name);
+  }
+
+  public static AgentFixture john() {
+    return agent("3", "John");
+  }
+
+  public static AgentFixture william() {
+    return agent("7", "William");
+  }
+
+  public static AgentFixture mary() {
+    return agent("12", "Mary");
+  }
+
+  /** Away since an hour ago. */
+  public static Absence away(@Nullable Instant until) {
+    return new Absence(NOW.minus(Duration.ofHours(1)), until, null, null);
+  }
+
+  public AgentFixture absent(@Nullable Instant until) {
+    this.status = away(until);
+    return this;
+  }
+
+  public AgentFixture outOfOffice(@Nullable Instant until) {
+    this.outOfOffice = away(until);
+    return this;
+  }
+
+  public AgentFixture disabled() {
+    this.enabled = false;
+    return this;
+  }
+
+  public AgentFixture seen(@Nullable Instant lastSeen) {
+    this.lastSeen = lastSeen;
+    return this;
+  }
+
+  public AgentFixture open(int open) {
+    this.open = open;
+    return this;
+  }
+
+  public AgentFixture capacity(int capacity) {
+    this.capacity = capacity;
+    return this;
+  }
+
+  public AgentFixture lastTurn(long lastTurn) {
+    this.lastTurn = lastTurn;
+    return this;
+  }
+
+  public AgentFixture idleSince(Instant idleSince) {
+    this.idleSince = idleSince;
+    return this;
+  }
+
+  public Agent build() {
+    return new Agent(
+        id, name, enabled, status, outOfOffice, lastSeen, open, capacity, lastTurn, idleSince);
+  }
+}

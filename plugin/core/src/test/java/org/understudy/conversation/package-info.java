@@ -1,0 +1,5 @@
+/** Conversations for tests. */
+@NullMarked
+package org.understudy.conversation;
+
+import org.jspecify.annotations.NullMarked;
