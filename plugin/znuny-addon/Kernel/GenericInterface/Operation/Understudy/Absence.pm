@@ -1,0 +1,53 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::GenericInterface::Operation::Understudy::Absence;
+
+use strict;
+use warnings;
+
+use parent qw(Kernel::GenericInterface::Operation::Understudy::Common);
+
+our $ObjectManagerDisabled = 1;
+
+=head1 NAME
+
+Kernel::GenericInterface::Operation::Understudy::Absence - mirrors an absence into the out-of-office entry of an agent
+
+=cut
+
+# The year 2100. A later time is a mistake in the unit.
+my $LatestTime = 4_102_444_800;
+
+sub _Answer {
+    my ( $Self, $Payload ) = @_;
+
+    my $UserID        = $Self->_Integer( 'UserID', $Payload->{UserID} );
+    my $AbsenceObject = $Kernel::OM->Get('Kernel::System::Understudy::Absence');
+    my %User          = $Kernel::OM->Get('Kernel::System::User')->UserList( Type => 'Short', Valid => 0 );
+    if ( !$User{$UserID} ) {
+        $Self->_Bad("There is no user $UserID.");
+    }
+
+    if ( !exists $Payload->{Until} ) {
+        $Self->_Bad('Until must be a time, or null to take the absence back.');
+    }
+    if ( !defined $Payload->{Until} ) {
+        return { Outcome => $AbsenceObject->TakeBack( UserID => $UserID ) };
+    }
+
+    my $From  = $Self->_Integer( 'From',  $Payload->{From} );
+    my $Until = $Self->_Integer( 'Until', $Payload->{Until} );
+    if ( $From >= $Until || $Until > $LatestTime ) {
+        $Self->_Bad('From must be before Until, both in seconds since 1970.');
+    }
+
+    return { Outcome => $AbsenceObject->Mirror( UserID => $UserID, From => $From, Until => $Until ) };
+}
+
+1;

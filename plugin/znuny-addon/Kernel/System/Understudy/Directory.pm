@@ -1,0 +1,153 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::System::Understudy::Directory;
+
+use strict;
+use warnings;
+
+use Digest::SHA qw(sha256_hex);
+
+our @ObjectDependencies = (
+    'Kernel::Config',
+    'Kernel::System::DB',
+    'Kernel::System::Group',
+    'Kernel::System::JSON',
+    'Kernel::System::Valid',
+    'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Agents',
+    'Kernel::System::Understudy::Presence',
+);
+
+=head1 NAME
+
+Kernel::System::Understudy::Directory - agents, teams, who is there and how much each has to do
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+Use the object manager:
+
+    my $DirectoryObject = $Kernel::OM->Get('Kernel::System::Understudy::Directory');
+
+=cut
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless {}, $Type;
+}
+
+=head2 Read()
+
+the directory. Agents and teams are left out when the caller has them already.
+
+    my %Directory = $DirectoryObject->Read( Hash => $LastHash );
+
+=cut
+
+sub Read {
+    my ( $Self, %Param ) = @_;
+
+    # Read before the loads: what changes meanwhile is then seen again as a change, never missed.
+    my ($AsOf)   = map { $_->[0] } $Self->_Select('SELECT MAX(id) FROM ticket_history');
+    my @Agents   = $Kernel::OM->Get('Kernel::System::Understudy::Agents')->All();
+    my @Teams    = $Self->_Teams( map { $_->{UserID} } grep { $_->{Valid} } @Agents );
+    my %Presence = $Kernel::OM->Get('Kernel::System::Understudy::Presence')->LastRequests();
+    my %IsAgent  = map { $_->{UserID} => 1 } @Agents;
+
+    my $Content = $Kernel::OM->Get('Kernel::System::JSON')->Encode(
+        Data     => [ \@Agents, \@Teams ],
+        SortKeys => 1,
+    );
+    utf8::encode($Content);
+    my $Hash = sha256_hex($Content);
+
+    return (
+        Hash          => $Hash,
+        AsOf          => ( $AsOf // 0 ) + 0,
+        Time          => time,
+        Framework     => $Kernel::OM->Get('Kernel::Config')->Get('Version'),
+        ServiceUserID => $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() + 0,
+        $Hash eq ( $Param{Hash} // '' ) ? () : ( Agents => \@Agents, Teams => \@Teams ),
+        Presence => [
+            map { { UserID => $_ + 0, LastRequest => $Presence{$_} } }
+            sort { $a <=> $b } grep { $IsAgent{$_} } keys %Presence
+        ],
+        Loads => [ $Self->_Loads( \%IsAgent ) ],
+    );
+}
+
+sub _Teams {
+    my ( $Self, @ValidIDs ) = @_;
+
+    my $GroupObject = $Kernel::OM->Get('Kernel::System::Group');
+    my %IsValidID   = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
+    my %IsAgent     = map { $_ => 1 } @ValidIDs;
+
+    my %Owners;
+    my @Teams;
+    for my $Row ( $Self->_Select('SELECT id, name, group_id, valid_id, follow_up_lock FROM queue ORDER BY id') ) {
+        my ( $QueueID, $Name, $GroupID, $ValidID, $FollowUpLock ) = @{$Row};
+
+        # Permissions that come by roles are in here too, and rw stands for all.
+        $Owners{$GroupID} //= { $GroupObject->PermissionGroupGet( GroupID => $GroupID, Type => 'owner' ) };
+        push @Teams, {
+            QueueID      => $QueueID + 0,
+            Name         => $Name,
+            GroupID      => $GroupID + 0,
+            Valid        => $IsValidID{$ValidID} ? 1 : 0,
+            FollowUpLock => $FollowUpLock ? 1 : 0,
+            AgentIDs     => [ map { $_ + 0 } sort { $a <=> $b } grep { $IsAgent{$_} } keys %{ $Owners{$GroupID} } ],
+        };
+    }
+
+    return @Teams;
+}
+
+sub _Loads {
+    my ( $Self, $IsAgent ) = @_;
+
+    my %Load;
+    ROW:
+    for my $Row (
+        $Self->_Select( q{
+        SELECT t.user_id, st.name, COUNT(*)
+        FROM ticket t
+        JOIN ticket_state s ON s.id = t.ticket_state_id
+        JOIN ticket_state_type st ON st.id = s.type_id
+        WHERE st.name IN ('new', 'open', 'pending reminder', 'pending auto')
+        GROUP BY t.user_id, st.name} )
+        )
+    {
+        my ( $UserID, $StateType, $Count ) = @{$Row};
+        next ROW if !$IsAgent->{$UserID};
+
+        $Load{$UserID} //= { OwnerID => $UserID + 0, Open => 0, Pending => 0 };
+        $Load{$UserID}->{ $StateType =~ m{ \A pending }xms ? 'Pending' : 'Open' } += $Count;
+    }
+
+    return map { $Load{$_} } sort { $a <=> $b } keys %Load;
+}
+
+sub _Select {
+    my ( $Self, $SQL ) = @_;
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare( SQL => $SQL ) || die "The directory cannot be read.\n";
+
+    my @Rows;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        push @Rows, [@Row];
+    }
+
+    return @Rows;
+}
+
+1;

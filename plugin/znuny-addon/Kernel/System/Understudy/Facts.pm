@@ -1,0 +1,203 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::System::Understudy::Facts;
+
+use strict;
+use warnings;
+
+our @ObjectDependencies = (
+    'Kernel::Config',
+    'Kernel::System::DB',
+    'Kernel::System::Understudy::History',
+    'Kernel::System::Understudy::Message',
+    'Kernel::System::Understudy::Time',
+);
+
+=head1 NAME
+
+Kernel::System::Understudy::Facts - what is true of a ticket now, in the one structure that docs/protocol.md describes
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+Use the object manager:
+
+    my $FactsObject = $Kernel::OM->Get('Kernel::System::Understudy::Facts');
+
+=cut
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless {}, $Type;
+}
+
+=head2 Of()
+
+the facts of some tickets in the order of the ids; unknown ids are left out. Reads the database, never the
+ticket cache, with at most five statements and one more per e-mail that has to be looked into.
+
+    my @Facts = $FactsObject->Of( TicketIDs => [ 12, 13 ] );
+
+=cut
+
+sub Of {
+    my ( $Self, %Param ) = @_;
+
+    my %Wanted    = map { $_ => 1 } @{ $Param{TicketIDs} };
+    my @TicketIDs = sort { $a <=> $b } keys %Wanted;
+    return if !@TicketIDs;
+
+    # The history is read first: facts may then be newer than their HistoryID says, never older.
+    my %Rows    = $Kernel::OM->Get('Kernel::System::Understudy::History')->Rows( TicketIDs => \@TicketIDs );
+    my %Channel = $Kernel::OM->Get('Kernel::System::Understudy::Message')->FromCustomers( TicketIDs => \@TicketIDs );
+    my %Ticket  = $Self->_Tickets(@TicketIDs);
+    my %Language = $Self->_Languages( map { $_->{CustomerUserID} // () } values %Ticket );
+
+    my $DefaultLanguage = $Kernel::OM->Get('Kernel::Config')->Get('DefaultLanguage') || 'en';
+
+    for my $TicketID ( sort { $a <=> $b } keys %Ticket ) {
+        my $Facts = $Ticket{$TicketID};
+        $Facts->{Language} = $Language{ $Facts->{CustomerUserID} // '' } // $DefaultLanguage;
+        $Self->_AddHistory( $Facts, $Rows{$TicketID} // [], \%Channel );
+    }
+
+    return map { $Ticket{$_} // () } @TicketIDs;
+}
+
+sub _Tickets {
+    my ( $Self, @TicketIDs ) = @_;
+
+    my $DBObject   = $Kernel::OM->Get('Kernel::System::DB');
+    my $TimeObject = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+
+    $DBObject->Prepare(
+        SQL => '
+            SELECT t.id, t.tn, s.name, st.name, t.user_id, l.name, t.queue_id, t.customer_id,
+                t.customer_user_id, t.ticket_priority_id, t.type_id, t.service_id, t.create_time
+            FROM ticket t
+            JOIN ticket_state s ON s.id = t.ticket_state_id
+            JOIN ticket_state_type st ON st.id = s.type_id
+            JOIN ticket_lock_type l ON l.id = t.ticket_lock_id
+            WHERE t.id IN (' . join( ', ', map {'?'} @TicketIDs ) . ')',
+        Bind => [ map { \$_ } @TicketIDs ],
+    ) || die "The tickets cannot be read.\n";
+
+    my %Ticket;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        $Ticket{ $Row[0] } = {
+            TicketID       => $Row[0] + 0,
+            TicketNumber   => "$Row[1]",
+            State          => $Row[2],
+            StateType      => $Row[3],
+            OwnerID        => $Row[4] + 0,
+            Lock           => $Row[5] eq 'unlock' ? 'unlock' : 'lock',
+            QueueID        => $Row[6] + 0,
+            CustomerID     => _Text( $Row[7] ),
+            CustomerUserID => _Text( $Row[8] ),
+            PriorityID     => $Row[9] + 0,
+            TypeID         => _Number( $Row[10] ),
+            ServiceID      => _Number( $Row[11] ),
+            Created        => $TimeObject->Epoch( $Row[12] ),
+        };
+    }
+
+    return %Ticket;
+}
+
+sub _AddHistory {
+    my ( $Self, $Facts, $Rows, $Channel ) = @_;
+
+    my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
+    my $TimeObject    = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+
+    my ( $Closing, $Opening, $Kind ) = $HistoryObject->Openings( @{$Rows} );
+    if ( $HistoryObject->IsFinal( $Facts->{StateType} ) ) {
+        $Opening = undef;
+    }
+
+    # An open ticket without an opening: it was imported or set by SQL. Its first row has to do.
+    elsif ( !$Opening && @{$Rows} ) {
+        $Opening = $Rows->[0];
+        $Kind    = 'created';
+    }
+
+    my $PersonChange = $Opening
+        ? $HistoryObject->PersonChange( Rows => $Rows, Since => $Opening->{ID} )
+        : undef;
+
+    $Facts->{HistoryID} = $HistoryObject->NewestID( @{$Rows} );
+    $Facts->{Opening}   = $Opening
+        ? {
+        HistoryID => $Opening->{ID},
+        Kind      => $Kind,
+        At        => $TimeObject->Epoch( $Opening->{Time} ),
+        By        => $Opening->{By},
+        }
+        : undef;
+    $Facts->{CustomerMessage} = $Kernel::OM->Get('Kernel::System::Understudy::Message')->Newest(
+        Rows    => $Rows,
+        Channel => $Channel,
+        Closing => $Closing,
+        Opening => $Opening,
+    );
+    $Facts->{PersonChange} = $PersonChange
+        ? {
+        HistoryID => $PersonChange->{ID},
+        By        => $PersonChange->{By},
+        What      => $PersonChange->{Type},
+        At        => $TimeObject->Epoch( $PersonChange->{Time} ),
+        }
+        : undef;
+
+    return;
+}
+
+# Read from the preferences alone: asking for the customer could mean asking a slow directory server.
+sub _Languages {
+    my ( $Self, @Logins ) = @_;
+
+    my $Config = $Kernel::OM->Get('Kernel::Config')->Get('CustomerPreferences') // {};
+    return if !@Logins || ( $Config->{Module} // '' ) !~ m{ :: DB \z }xms;
+
+    my $Params   = $Config->{Params};
+    my %Unique   = map { $_ => 1 } @Logins;
+    my @Bind     = sort keys %Unique;
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare(
+        SQL => "SELECT $Params->{TableUserID}, $Params->{TableValue} FROM $Params->{Table}"
+            . " WHERE $Params->{TableUserID} IN (" . join( ', ', map {'?'} @Bind )
+            . ") AND $Params->{TableKey} = 'UserLanguage'",
+        Bind => [ map { \$_ } @Bind ],
+    ) || die "The languages of the customers cannot be read.\n";
+
+    my %Language;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        if ( $Row[1] ) {
+            $Language{ $Row[0] } = $Row[1];
+        }
+    }
+
+    return %Language;
+}
+
+sub _Text {
+    my ($Value) = @_;
+
+    return defined $Value && length $Value ? $Value : undef;
+}
+
+sub _Number {
+    my ($Value) = @_;
+
+    return defined $Value ? $Value + 0 : undef;
+}
+
+1;

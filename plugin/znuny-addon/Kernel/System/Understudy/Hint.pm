@@ -1,0 +1,251 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::System::Understudy::Hint;
+
+use strict;
+use warnings;
+
+our @ObjectDependencies = (
+    'Kernel::Config',
+    'Kernel::System::DB',
+    'Kernel::System::JSON',
+    'Kernel::System::Log',
+    'Kernel::System::Understudy::Breaker',
+    'Kernel::System::Understudy::Facts',
+    'Kernel::System::Understudy::Sender',
+    'Kernel::System::Understudy::Signature',
+);
+
+our %ObjectManagerFlags = ( IsSingleton => 1 );
+
+=head1 NAME
+
+Kernel::System::Understudy::Hint - gathers the tickets that one request touched and tells Understudy about them once
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+Use the object manager:
+
+    my $HintObject = $Kernel::OM->Get('Kernel::System::Understudy::Hint');
+
+=cut
+
+# Limits of the receiver and of our patience: more is left to the sweep of Understudy.
+my $TicketsPerHint = 50;
+my $HintsPerFlush  = 20;
+
+# Rounds of the object manager that are let pass for other handlers, out of the ten it makes.
+my $MostRounds = 5;
+
+# One message per process is enough to say that nothing is configured.
+my $ToldUnconfigured = 0;
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless { Changed => {}, Article => {}, Rounds => 0, Noted => 0 }, $Type;
+}
+
+=head2 Note()
+
+remembers a changed ticket until the end of the request.
+
+    $HintObject->Note(
+        TicketID  => 12,
+        ArticleID => 88,    # optional: only of interest when a customer wrote this article
+    );
+
+=cut
+
+sub Note {
+    my ( $Self, %Param ) = @_;
+
+    # The object manager forgets its handlers after each flush, so the first change of each round registers again.
+    if ( !$Self->EventHandlerHasQueuedTransactions() ) {
+        $Self->{Rounds} = 0;
+        $Kernel::OM->ObjectRegisterEventHandler( EventHandler => $Self );
+    }
+
+    if ( $Param{ArticleID} ) {
+        $Self->{Article}->{ $Param{ArticleID} } = $Param{TicketID};
+    }
+    else {
+        $Self->{Changed}->{ $Param{TicketID} } = 1;
+    }
+    $Self->{Noted} = 1;
+
+    return 1;
+}
+
+=head2 EventHandlerHasQueuedTransactions()
+
+asked by the object manager: is there anything to send?
+
+=cut
+
+sub EventHandlerHasQueuedTransactions {
+    my ($Self) = @_;
+
+    return %{ $Self->{Changed} } || %{ $Self->{Article} } ? 1 : 0;
+}
+
+=head2 EventHandlerTransaction()
+
+called by the object manager at the end of a request, in rounds, until no handler has anything left. Handlers that
+come after this one may still change tickets, so the hint goes out in the first round in which nothing new was noted.
+
+=cut
+
+sub EventHandlerTransaction {
+    my ($Self) = @_;
+
+    return 1 if !$Self->EventHandlerHasQueuedTransactions();
+
+    my $Noted = $Self->{Noted};
+    $Self->{Noted} = 0;
+    return 1 if $Noted && ++$Self->{Rounds} < $MostRounds;
+
+    return $Self->Flush();
+}
+
+=head2 Flush()
+
+sends what was remembered. Never dies: a hint may be lost, the request of the host may not.
+
+=cut
+
+sub Flush {
+    my ($Self) = @_;
+
+    my %Changed = %{ $Self->{Changed} };
+    my %Article = %{ $Self->{Article} };
+    @{$Self}{qw(Changed Article Rounds Noted)} = ( {}, {}, 0, 0 );
+
+    local ( $@, $!, $? );
+    eval { $Self->_Send( \%Changed, \%Article ); 1 } || $Self->_Failed($@);
+
+    return 1;
+}
+
+sub _Send {
+    my ( $Self, $Changed, $Article ) = @_;
+
+    my $URL = $Kernel::OM->Get('Kernel::Config')->Get('Understudy::URL');
+    my ($Secret) = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Secrets();
+    return $Self->_Unconfigured() if !$URL || !$Secret;
+    return                        if $Kernel::OM->Get('Kernel::System::Understudy::Breaker')->IsOpen();
+
+    my %TicketID  = ( %{$Changed}, $Self->_WrittenByCustomers($Article) );
+    my @TicketIDs = sort { $a <=> $b } keys %TicketID;
+
+    for ( 1 .. $HintsPerFlush ) {
+        my @Part  = splice @TicketIDs, 0, $TicketsPerHint;
+        my @Facts = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@Part );
+        return if !@Facts;
+        $Self->_Post( $URL, $Secret, \@Facts );
+    }
+
+    return;
+}
+
+sub _Post {
+    my ( $Self, $URL, $Secret, $Facts ) = @_;
+
+    my $Body = $Kernel::OM->Get('Kernel::System::JSON')->Encode(
+        Data => { Type => 'tickets.changed', Tickets => $Facts },
+    );
+    my %Message   = ( ID => 'h-' . _UUID(), Timestamp => time, Payload => $Body );
+    my $Signature = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Sign( %Message, Secret => $Secret );
+    utf8::encode($Body);
+
+    $URL =~ s{ /+ \z }{}xms;
+
+    return $Kernel::OM->Get('Kernel::System::Understudy::Sender')->Post(
+        URL     => "$URL/events/znuny",
+        Body    => $Body,
+        Headers => [
+            'webhook-id'        => $Message{ID},
+            'webhook-timestamp' => $Message{Timestamp},
+            'webhook-signature' => $Signature,
+        ],
+    );
+}
+
+# Notes of agents need no hint; which articles are of customers is asked once, here, not in each event.
+sub _WrittenByCustomers {
+    my ( $Self, $Article ) = @_;
+
+    my @ArticleIDs = sort { $a <=> $b } keys %{$Article};
+    return if !@ArticleIDs;
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare(
+        SQL => '
+            SELECT a.ticket_id
+            FROM article a
+            JOIN article_sender_type s ON s.id = a.article_sender_type_id
+            WHERE a.id IN (' . join( ', ', map {'?'} @ArticleIDs ) . q{)
+                AND s.name = 'customer'},
+        Bind => [ map { \$_ } @ArticleIDs ],
+    ) || die "The articles cannot be read.\n";
+
+    my %TicketID;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        $TicketID{ $Row[0] } = 1;
+    }
+
+    return %TicketID;
+}
+
+sub _Unconfigured {
+    my ($Self) = @_;
+
+    return if $ToldUnconfigured++;
+
+    return $Kernel::OM->Get('Kernel::System::Log')->Log(
+        Priority => 'notice',
+        Message  => 'Understudy: no hints are sent. Set Understudy::URL, and Understudy::Secret with at least 32 characters.',
+    );
+}
+
+sub _Failed {
+    my ( $Self, $Reason ) = @_;
+
+    chomp $Reason;
+
+    # Even this may fail, for instance on a full disk. The request of the host still has to go on.
+    return eval { $Kernel::OM->Get('Kernel::System::Understudy::Breaker')->Open( Reason => $Reason ) };
+}
+
+sub _UUID {
+    open my $Random, '<:raw', '/dev/urandom' or die "No random numbers: $!.\n";    ## no critic
+    sysread( $Random, my $Bytes, 16 ) == 16 or die "No random numbers: $!.\n";
+    close $Random;
+
+    # Version 4, variant 1 (RFC 9562).
+    substr( $Bytes, 6, 1 ) = chr( ord( substr $Bytes, 6, 1 ) & 0x0f | 0x40 );
+    substr( $Bytes, 8, 1 ) = chr( ord( substr $Bytes, 8, 1 ) & 0x3f | 0x80 );
+
+    return join '-', unpack 'H8H4H4H4H12', $Bytes;
+}
+
+sub DESTROY {
+    my ($Self) = @_;
+
+    # Changes that other objects make while they are destroyed come after the last round.
+    if ( $Kernel::OM && ${^GLOBAL_PHASE} ne 'DESTRUCT' && $Self->EventHandlerHasQueuedTransactions() ) {
+        $Self->Flush();
+    }
+
+    return;
+}
+
+1;

@@ -1,0 +1,231 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::System::Understudy::History;
+
+use strict;
+use warnings;
+
+our @ObjectDependencies = (
+    'Kernel::System::DB',
+    'Kernel::System::Understudy::Account',
+);
+
+=head1 NAME
+
+Kernel::System::Understudy::History - reads the ticket history: what happened, and when a ticket was opened
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+Use the object manager:
+
+    my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
+
+=cut
+
+# Everything that may change who should own a ticket. Documented in docs/protocol.md.
+my %Significant = map { $_ => 1 } qw(
+    NewTicket FollowUp StateUpdate OwnerUpdate Lock Unlock Move Merged CustomerUpdate EmailCustomer
+    PhoneCallCustomer WebRequestCustomer AddNote Forward SendAnswer PhoneCallAgent EmailAgent
+);
+my %OfPerson = map { $_ => 1 } qw(OwnerUpdate Lock Unlock Move);
+my %OfState  = map { $_ => 1 } qw(NewTicket StateUpdate);
+my %Final    = map { $_ => 1 } qw(closed merged removed);
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless {}, $Type;
+}
+
+=head2 IsFinal()
+
+true when a ticket with this state type is done: closed, merged or removed.
+
+=cut
+
+sub IsFinal {
+    my ( $Self, $StateType ) = @_;
+
+    return $Final{$StateType} ? 1 : 0;
+}
+
+=head2 IsSignificant()
+
+true when a row of this type counts for the HistoryID of the facts.
+
+=cut
+
+sub IsSignificant {
+    my ( $Self, $HistoryType ) = @_;
+
+    return $Significant{$HistoryType} ? 1 : 0;
+}
+
+=head2 TypeNames()
+
+names of the history types by id.
+
+    my %TypeName = $HistoryObject->TypeNames();
+
+=cut
+
+sub TypeNames {
+    my ($Self) = @_;
+
+    if ( !$Self->{TypeNames} ) {
+        my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+        $DBObject->Prepare( SQL => 'SELECT id, name FROM ticket_history_type' )
+            || die "The history types cannot be read.\n";
+        while ( my @Row = $DBObject->FetchrowArray() ) {
+            $Self->{TypeNames}->{ $Row[0] } = $Row[1];
+        }
+    }
+
+    return %{ $Self->{TypeNames} };
+}
+
+=head2 TypeIDs()
+
+ids of the history types with these names.
+
+    my @TypeIDs = $HistoryObject->TypeIDs(qw(OwnerUpdate Move));
+
+=cut
+
+sub TypeIDs {
+    my ( $Self, @Names ) = @_;
+
+    my %ID = reverse $Self->TypeNames();
+
+    return map { $ID{$_} // () } @Names;
+}
+
+=head2 Rows()
+
+the rows of some tickets that matter, oldest first, by ticket id.
+
+    my %Rows = $HistoryObject->Rows( TicketIDs => [ 12, 13 ] );
+
+=cut
+
+sub Rows {
+    my ( $Self, %Param ) = @_;
+
+    my %TypeName = $Self->TypeNames();
+    my @TypeIDs  = $Self->TypeIDs( sort keys %Significant );
+    my @Bind     = ( @{ $Param{TicketIDs} }, @TypeIDs );
+
+    # Rows with an article are needed too: they tell when and by which way a message came.
+    my $SQL = '
+        SELECT h.ticket_id, h.id, h.history_type_id, h.article_id, h.create_by, h.create_time, st.name
+        FROM ticket_history h
+        JOIN ticket_state s ON s.id = h.state_id
+        JOIN ticket_state_type st ON st.id = s.type_id
+        WHERE h.ticket_id IN (' . join( ', ', map {'?'} @{ $Param{TicketIDs} } ) . ')
+            AND ( h.history_type_id IN (' . join( ', ', map {'?'} @TypeIDs ) . ') OR h.article_id IS NOT NULL )
+        ORDER BY h.id';
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare( SQL => $SQL, Bind => [ map { \$_ } @Bind ] )
+        || die "The ticket history cannot be read.\n";
+
+    my %Rows;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        push @{ $Rows{ $Row[0] } }, {
+            ID        => $Row[1] + 0,
+            Type      => $TypeName{ $Row[2] } // '',
+            ArticleID => $Row[3],
+            By        => $Row[4] + 0,
+            Time      => $Row[5],
+            StateType => $Row[6],
+        };
+    }
+
+    return %Rows;
+}
+
+=head2 Openings()
+
+the last closing and the present opening of a ticket, from its rows.
+
+    my ( $Closing, $Opening, $Kind ) = $HistoryObject->Openings(@Rows);
+
+=cut
+
+sub Openings {
+    my ( $Self, @Rows ) = @_;
+
+    my ( $Closing, $Opening, $Kind );
+
+    # Only these rows carry a state that was just set. Others copy it from a cache that may be a moment old.
+    ROW:
+    for my $Row ( grep { $OfState{ $_->{Type} } } @Rows ) {
+        if ( $Final{ $Row->{StateType} } ) {
+            if ( $Opening || !$Closing ) {
+                $Closing = $Row;
+            }
+            $Opening = undef;
+            next ROW;
+        }
+        next ROW if $Opening;
+        $Opening = $Row;
+        $Kind    = $Closing ? 'reopened' : 'created';
+    }
+
+    return ( $Closing, $Opening, $Kind );
+}
+
+=head2 NewestID()
+
+the id of the newest significant row that Understudy did not write itself.
+
+=cut
+
+sub NewestID {
+    my ( $Self, @Rows ) = @_;
+
+    my $OwnID = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() // 0;
+
+    ROW:
+    for my $Row ( reverse @Rows ) {
+        next ROW if !$Significant{ $Row->{Type} };
+        next ROW if $Row->{By} == $OwnID;
+        return $Row->{ID};
+    }
+
+    return 0;
+}
+
+=head2 PersonChange()
+
+the newest row since an opening by which a person changed owner, lock or queue.
+
+    my $Row = $HistoryObject->PersonChange( Rows => \@Rows, Since => $Opening->{ID} );
+
+=cut
+
+sub PersonChange {
+    my ( $Self, %Param ) = @_;
+
+    my %Machine = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Understudy::Account')->Machines();
+
+    ROW:
+    for my $Row ( reverse @{ $Param{Rows} } ) {
+        last ROW if $Row->{ID} < $Param{Since};
+        next ROW if !$OfPerson{ $Row->{Type} };
+        next ROW if $Machine{ $Row->{By} };
+        return $Row;
+    }
+
+    return;
+}
+
+1;
