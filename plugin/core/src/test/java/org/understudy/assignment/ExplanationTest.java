@@ -1,0 +1,120 @@
+package org.understudy.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.understudy.assignment.AgentFixture.NOW;
+import static org.understudy.assignment.AgentFixture.john;
+import static org.understudy.assignment.AgentFixture.mary;
+import static org.understudy.assignment.AgentFixture.william;
+import static org.understudy.assignment.RulesFixture.rules;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.understudy.conversation.ConversationFixture;
+import org.understudy.conversation.PersonChange.What;
+
+/** A6, N1, N2: every outcome is explained to people, with names. */
+class ExplanationTest {
+
+  private final Agent john = john().outOfOffice(NOW.plus(Duration.ofHours(23))).build();
+  private final Agent william = william().open(2).lastTurn(4).build();
+  private final Agent mary = mary().open(3).lastTurn(5).idleSince(NOW).build();
+
+  @Test
+  void shouldSayWhyTheOwnerCannotAndWhyThisOneComesNext() {
+    assertThat(explain(reopened(), rules()))
+        .isEqualTo(
+            "John is out of office until 2026-11-24 08:00 UTC. By round robin it is the turn of"
+                + " William (last one: 4).");
+    assertThat(explain(reopened(), rules().strategy(Strategy.LEAST_OPEN)))
+        .endsWith("UTC. William has the fewest open conversations (2).");
+    assertThat(explain(reopened(), rules().strategy(Strategy.LONGEST_IDLE)))
+        .endsWith("UTC. William has not had any work yet.");
+    Agent idle = william().idleSince(NOW.minusSeconds(60)).build();
+    assertThat(
+            explain(
+                SituationFixture.created().members(mary, idle),
+                rules().strategy(Strategy.LONGEST_IDLE)))
+        .isEqualTo("William has been without new work the longest (since 2026-11-23 08:59 UTC).");
+    assertThat(explain(reopened(), rules().exclude(mary)))
+        .endsWith("UTC. William is the only one in Support who can take it now.");
+  }
+
+  @Test
+  void shouldSayWhyTheOwnerKeepsIt() {
+    assertThat(explain(SituationFixture.reopened(mary), rules()))
+        .isEqualTo("Mary is available and keeps it.");
+    assertThat(explain(reopened(), rules().keepWhenBackWithin(Duration.ofDays(1))))
+        .isEqualTo(
+            "John is out of office until 2026-11-24 08:00 UTC. That is soon enough to keep it.");
+    assertThat(explain(reopened(), rules().reassignOff()))
+        .endsWith("UTC. It stays: Support does not reassign closed conversations.");
+    assertThat(explain(reopened(), rules().assignUnavailable()))
+        .isEqualTo("John keeps it: Support also assigns to agents who are not available.");
+    assertThat(explain(reopened(), rules().neverMove()))
+        .isEqualTo("John keeps it: in Support an owner is never replaced.");
+  }
+
+  @Test
+  void shouldSayWhomItWaitsFor() {
+    assertThat(explain(SituationFixture.created(), rules()))
+        .isEqualTo("It waits: nobody may own conversations in Support.");
+    assertThat(explain(SituationFixture.reopened(john).members(john), rules()))
+        .endsWith("UTC. It waits: nobody else may own conversations in Support.");
+    assertThat(waits(rules().exclude(william)))
+        .isEqualTo("It waits: all in Support are excluded from automatic assignment (1 asked).");
+    assertThat(explain(SituationFixture.created().members(john), rules()))
+        .isEqualTo("It waits: all in Support who may take it are absent (1 asked).");
+    assertThat(
+            explain(
+                SituationFixture.created().members(william().seen(null).build()),
+                rules().onlineOnly()))
+        .isEqualTo("It waits: nobody in Support who may take it is online (1 asked).");
+    assertThat(waits(rules().capacity(2)))
+        .isEqualTo("It waits: all in Support who are there have no room for one more (1 asked).");
+  }
+
+  @Test
+  void shouldSayWhoDecidedBefore_O4() {
+    assertThat(explain(changed(What.OWNER))).isEqualTo("William has chosen the owner.");
+    assertThat(explain(changed(What.LOCK))).isEqualTo("William has taken it.");
+    assertThat(explain(changed(What.UNLOCK))).isEqualTo("William has given it back.");
+    assertThat(explain(changed(What.TEAM))).isEqualTo("William has moved it.");
+    assertThat(explain(ConversationFixture.reopened().changedBy(mary.id(), What.TEAM)))
+        .isEqualTo("A person has moved it.");
+    assertThat(explain(SituationFixture.created().owner(william), rules()))
+        .isEqualTo("William owns it already.");
+  }
+
+  @Test
+  void shouldSayWhyNothingIsDone() {
+    assertThat(explain(ConversationFixture.reopened().automaticMessage()))
+        .isEqualTo("The message was written by a machine (Auto-Submitted: auto-replied).");
+    assertThat(explain(ConversationFixture.reopened().withoutMessage()))
+        .isEqualTo("It was opened again, but no customer has written.");
+    assertThat(explain(ConversationFixture.closed())).isEqualTo("It is closed: nobody has to act.");
+    assertThat(explain(SituationFixture.created(), rules().agentsPick()))
+        .isEqualTo("Agents pick: Support does not assign new conversations.");
+  }
+
+  private SituationFixture reopened() {
+    return SituationFixture.reopened(john).members(john, william, mary);
+  }
+
+  private ConversationFixture changed(What what) {
+    return ConversationFixture.reopened().changedBy(william.id(), what);
+  }
+
+  private String waits(RulesFixture rules) {
+    return explain(SituationFixture.created().members(william), rules);
+  }
+
+  private String explain(ConversationFixture conversation) {
+    return explain(
+        SituationFixture.of(Cause.REOPENED, conversation).owner(john).members(john, william),
+        rules());
+  }
+
+  private static String explain(SituationFixture situation, RulesFixture rules) {
+    return Router.decide(situation.build(), rules.build()).explanation();
+  }
+}

@@ -1,0 +1,107 @@
+package org.understudy.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.understudy.assignment.AgentFixture.john;
+import static org.understudy.assignment.AgentFixture.mary;
+import static org.understudy.assignment.AgentFixture.william;
+import static org.understudy.assignment.RulesFixture.rules;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.understudy.helpdesk.Change.Note;
+
+/** The internal note (N1): readable by every colleague, without ids. */
+class NotesTest {
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  private final Agent william = william().lastTurn(4).build();
+  private final Agent mary = mary().lastTurn(5).build();
+
+  @Test
+  void shouldSayWhoGotItFromWhomAndWhy_O1() {
+    Agent john = john().absent(Instant.parse("2026-11-30T07:00:00Z")).build();
+
+    Note note = note(SituationFixture.reopened(john).members(john, william, mary), rules());
+
+    assertThat(note.subject())
+        .isEqualTo("Reassigned from John (absent until 2026-11-30 08:00) to William");
+    assertThat(note.body())
+        .isEqualTo(
+            """
+            Reassigned from John (absent until 2026-11-30 08:00) to William: By round robin it is\
+             the turn of William (last one: 4).
+
+            Rule: Support reassigns closed conversations when their agent is not available, by\
+             round robin.
+            """);
+  }
+
+  @Test
+  void shouldNameTheLastDayOfWholeDaysAsTheHostDoes_A2() {
+    Agent john = john().outOfOffice(Instant.parse("2026-11-29T23:00:00Z")).build();
+
+    Note note = note(SituationFixture.reopened(john).members(john, william), rules());
+
+    assertThat(note.subject())
+        .isEqualTo("Reassigned from John (out of office until 2026-11-29) to William");
+    assertThat(note.body()).contains("William is the only one in Support who can take it now.");
+  }
+
+  @Test
+  void shouldNameTheOtherReasonsToo() {
+    assertThat(subject(john().absent(null).build())).contains("from John (absent) to");
+    assertThat(subject(john().disabled().build()))
+        .contains("from John (disabled in the helpdesk) to");
+    assertThat(subject(john().seen(null).build())).contains("from John (not online) to");
+    SituationFixture lostTeam =
+        SituationFixture.reopened(john().build()).ownerLostTheTeam().members(william);
+    assertThat(note(lostTeam, rules()).subject()).contains("from John (no longer in Support) to");
+  }
+
+  @Test
+  void shouldSayAssignedForANewOne_R1() {
+    Note note =
+        note(
+            SituationFixture.created().members(william, mary),
+            rules().strategy(Strategy.LEAST_OPEN).onlineOnly());
+
+    assertThat(note.subject()).isEqualTo("Assigned to William");
+    assertThat(note.body())
+        .isEqualTo(
+            """
+            Assigned to William: William has the fewest open conversations (0).
+
+            Rule: Support assigns new conversations automatically, to the one with the fewest open\
+             conversations, among those online.
+            """);
+  }
+
+  @Test
+  void shouldKeepTheSubjectInOneLine() {
+    Agent odd = AgentFixture.agent("7", "Will\r\niam").build();
+
+    assertThat(note(SituationFixture.created().members(odd), rules()).subject())
+        .isEqualTo("Assigned to Will iam");
+  }
+
+  @Test
+  void shouldBeSilentWhenNobodyWasAssigned() {
+    Situation situation = SituationFixture.created().build();
+    TeamRules rules = rules().build();
+
+    assertThat(Notes.of(Router.decide(situation, rules), situation, rules, BERLIN)).isEmpty();
+  }
+
+  private String subject(Agent owner) {
+    SituationFixture reopened = SituationFixture.reopened(owner).members(owner, william);
+    return note(reopened, rules().onlineOnly()).subject();
+  }
+
+  private static Note note(SituationFixture fixture, RulesFixture rulesFixture) {
+    Situation situation = fixture.build();
+    TeamRules rules = rulesFixture.build();
+    return Notes.of(Router.decide(situation, rules), situation, rules, BERLIN).orElseThrow();
+  }
+}
