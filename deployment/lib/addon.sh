@@ -19,7 +19,12 @@ addon_up() {
 }
 
 # The same package in a database made anew is not installed there.
-addon_sum() { cat "$(addon_file)" "$STATE/znuny/tables-made" "$STATE/znuny/existing-home" 2>/dev/null | sha256sum; }
+addon_sum() {
+  {
+    cat "$(addon_file)"
+    cat "$STATE"/znuny/{tables-made,existing-home} 2>/dev/null || true
+  } | sha256sum
+}
 
 addon_is_installed() { console Admin::Package::List | grep -qE "Name: +$ADDON_NAME\$"; }
 
@@ -35,14 +40,18 @@ addon_install() {
   addon_check_files
 }
 
-# An installed Znuny's code belongs to root, and its console then says "Done." without writing anything.
+# An installed Znuny's code belongs to root, and its console then says "Done." without writing anything unless it is
+# root; what root wrote into the data afterwards is given back to the helpdesk's user.
 package_console() {
-  if using_existing; then
-    (cd "$(znuny_home)" && bin/otrs.Console.pl "$@" --no-ansi --allow-root)
-    chown -R "$(stat -c %U:%G "$(znuny_home)/var/log/.")" "$(readlink -f "$(znuny_home)/var")/tmp"
-  else
+  local home before="$STATE/run/before-package"
+  if ! using_existing; then
     console "$@"
+    return
   fi
+  home=$(znuny_home)
+  touch "$before"
+  (cd "$home" && bin/otrs.Console.pl "$@" --no-ansi --allow-root)
+  find "$(readlink -f "$home/var")" -user root -newer "$before" -exec chown --reference="$home/var/log/." {} +
 }
 
 # Never trust "Done.": every file of the package has to be there.
@@ -66,9 +75,8 @@ addon_connect() {
 
 # The children of the web server hold compiled code and settings.
 helpdesk_reload() {
-  using_existing && return
+  ! using_existing || return 0
   web_stop
   web_start
-  daemon_stop
-  daemon_start
+  daemon_reload
 }

@@ -35,7 +35,12 @@ database_start() {
   chown mysql:mysql "$STATE/logs/database.log"
   launch database "$STATE/logs/database.log" \
     mariadbd --defaults-file="$DATABASE_HOME/mariadb.cnf" --user=mysql
-  await 60 database_answers || wrong "MariaDB did not answer within 60 s." "Read $STATE/logs/database.log."
+  await 60 database_is_up || wrong "MariaDB did not answer within 60 s." "Read $STATE/logs/database.log."
+}
+
+database_is_up() {
+  is_running database || wrong "MariaDB has stopped while starting." "Read $STATE/logs/database.log."
+  database_answers
 }
 
 database_answers() { sql 'SELECT 1' >/dev/null 2>&1; }

@@ -39,8 +39,7 @@ part_stop() {
   if ! is_running "$process"; then
     result "does not run"
   elif [[ ${2:-} == --kill ]]; then
-    kill -KILL "$(pid_of "$process")"
-    await 10 is_stopped "$process"
+    kill_process "$process"
     result "killed"
   else
     "${process}_stop"

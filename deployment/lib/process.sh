@@ -55,3 +55,14 @@ stop_process() {
   fi
   rm -f "$STATE/run/$1.pid"
 }
+
+# kill_process PART: at once, with its children, as a power cut would do. Each server has a process group of its own.
+kill_process() {
+  local pid group
+  pid=$(pid_of "$1") || return 0
+  group=$(ps -o pgid= -p "$pid" | tr -d ' ')
+  [[ $group != "$(ps -o pgid= -p $$ | tr -d ' ')" ]] || group=$pid
+  kill -KILL -- "-$group" || kill -KILL "$pid"
+  await 10 is_stopped "$1"
+  rm -f "$STATE/run/$1.pid"
+}

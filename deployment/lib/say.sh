@@ -22,7 +22,13 @@ seconds_since() {
 headline() { printf '\n%s%s%s\n' "$BOLD" "$1" "$PLAIN"; }
 
 # line NAME TEXT [TIME]
-line() { printf '  %-12s %-62s %s%8s%s\n' "$1" "$2" "$DIM" "${3:-}" "$PLAIN"; }
+line() {
+  if [[ -z ${3:-} ]]; then
+    printf '  %-12s %s\n' "$1" "$2"
+  else
+    printf '  %-12s %-62s %s%8s%s\n' "$1" "$2" "$DIM" "$3" "$PLAIN"
+  fi
+}
 
 hint() { printf '  %-12s %s%s%s\n' '' "$DIM" "$1" "$PLAIN"; }
 

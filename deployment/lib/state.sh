@@ -25,6 +25,7 @@ open_state() {
   chmod 0755 "$STATE" "$STATE"/{run,logs,build,downloads}
   mkdir -p "$STATE/secrets"
   chmod 0700 "$STATE/secrets"
+  touch "$COMMAND_LOG"
   [[ -e $MARK ]] || printf 'Made by deployment/understudy. down --wipe removes this folder.\n' >"$MARK"
 }
 

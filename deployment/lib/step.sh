@@ -19,7 +19,7 @@ step() {
   STEP_RESULT="$STATE/run/step-result.$$"
   STEP_WRONG="$STATE/run/step-wrong.$$"
   rm -f "$STEP_RESULT" "$STEP_WRONG"
-  STEP_BEGIN=$(($(wc -l <"$COMMAND_LOG" 2>/dev/null || echo 0) + 2))
+  STEP_BEGIN=$(($(wc -l <"$COMMAND_LOG") + 2))
   printf '%s\n' "--- $(date +%FT%T) $name: $doing" >>"$COMMAND_LOG"
   ("$@") >>"$COMMAND_LOG" 2>&1 </dev/null &
   pid=$!

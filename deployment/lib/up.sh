@@ -65,7 +65,7 @@ choose_ports() {
 }
 
 choose_app_ports() {
-  is_running app && return
+  ! is_running app || return 0
   choose_port app
   choose_port app_admin
   result "Understudy $(port app)"

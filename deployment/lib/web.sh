@@ -35,8 +35,14 @@ web_start() {
   launch web "$STATE/logs/web-error.log" \
     setpriv --reuid=otrs --regid=otrs --clear-groups -- env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="$ZNUNY_PRIVATE_HOME" \
     /usr/sbin/apache2 -f "$WEB/apache.conf" -D FOREGROUND
-  await 60 web_answers || wrong "Znuny's web server did not answer within 60 s." "Read $STATE/logs/web-error.log."
+  await 60 web_is_up || wrong "Znuny's web server did not answer within 60 s." "Read $STATE/logs/web-error.log."
   web_warm
+}
+
+# An answer of something else on that port would not be ours.
+web_is_up() {
+  is_running web || wrong "Znuny's web server has stopped while starting." "Read $STATE/logs/web-error.log."
+  web_answers
 }
 
 web_answers() { curl -fsS -m 20 -o /dev/null "$(web_url)/index.pl" 2>/dev/null; }
