@@ -11,13 +11,17 @@ package Kernel::GenericInterface::Operation::Understudy::Apply;
 use strict;
 use warnings;
 
-use parent qw(Kernel::GenericInterface::Operation::Understudy::Common);
-
 our $ObjectManagerDisabled = 1;
 
 =head1 NAME
 
 Kernel::GenericInterface::Operation::Understudy::Apply - applies decisions, each in a transaction of its own
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+usually, you want to create an instance of this by using Kernel::GenericInterface::Operation->new();
 
 =cut
 
@@ -28,16 +32,35 @@ my $LongestBody     = 20_000;
 my %IsLock          = map { $_ => 1 } qw(lock unlock);
 my @ExpectedNumbers = qw(OwnerID QueueID);
 
-sub _Answer {
-    my ( $Self, $Payload ) = @_;
+sub new {
+    my ( $Type, %Param ) = @_;
 
-    my $List = $Payload->{Decisions};
-    if ( ref $List ne 'ARRAY' || !@{$List} || @{$List} > $MostDecisions ) {
-        $Self->_Bad("Decisions must be a list of 1 to $MostDecisions decisions.");
-    }
+    return bless {}, $Type;
+}
+
+=head2 Run()
+
+answers a signed call. See docs/protocol.md.
+
+=cut
+
+sub Run {
+    my ( $Self, %Param ) = @_;
+
+    return $Kernel::OM->Get('Kernel::System::Understudy::Call')->Answer(
+        Data    => $Param{Data},
+        Handler => \&_Answer,
+    );
+}
+
+sub _Answer {
+    my ($Payload) = @_;
+
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
+    my @List        = $CheckObject->List( 'Decisions', $Payload->{Decisions}, 1, $MostDecisions );
 
     # All are checked before the first is applied: a call that is not understood changes nothing.
-    my @Decisions = map { $Self->_Decision($_) } @{$List};
+    my @Decisions = map { _Decision($_) } @List;
 
     my ( @Results, $Failure );
     for my $Decision (@Decisions) {
@@ -57,73 +80,73 @@ sub _Answer {
 }
 
 sub _Decision {
-    my ( $Self, $Given ) = @_;
+    my ($Given) = @_;
 
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
     if ( ref $Given ne 'HASH' || ref $Given->{Expect} ne 'HASH' ) {
-        $Self->_Bad('A decision is an object with DecisionID, TicketID and Expect.');
+        $CheckObject->Bad('A decision is an object with DecisionID, TicketID and Expect.');
     }
 
     my %Decision = (
-        DecisionID => $Self->_Text( 'DecisionID', $Given->{DecisionID}, 64 ),
-        TicketID   => $Self->_Integer( 'TicketID', $Given->{TicketID} ),
-        Expect     => { HistoryID => $Self->_Integer( 'Expect.HistoryID', $Given->{Expect}->{HistoryID}, 0 ) },
+        DecisionID => $CheckObject->Text( 'DecisionID', $Given->{DecisionID}, 64 ),
+        TicketID   => $CheckObject->Integer( 'TicketID', $Given->{TicketID} ),
+        Expect     => { HistoryID => $CheckObject->Integer( 'Expect.HistoryID', $Given->{Expect}->{HistoryID}, 0 ) },
     );
     if ( $Decision{DecisionID} !~ m{ \A [A-Za-z0-9_.:-]+ \z }xms ) {
-        $Self->_Bad('DecisionID may hold letters, digits and "_.:-".');
+        $CheckObject->Bad('DecisionID may hold letters, digits and "_.:-".');
     }
     for my $Key (@ExpectedNumbers) {
-        $Decision{Expect}->{$Key} = $Self->_Integer( "Expect.$Key", $Given->{Expect}->{$Key} );
+        $Decision{Expect}->{$Key} = $CheckObject->Integer( "Expect.$Key", $Given->{Expect}->{$Key} );
     }
 
     if ( defined $Given->{OwnerID} ) {
-        $Decision{OwnerID} = $Self->_Integer( 'OwnerID', $Given->{OwnerID} );
+        $Decision{OwnerID} = $CheckObject->Integer( 'OwnerID', $Given->{OwnerID} );
     }
     if ( defined $Given->{Lock} ) {
         if ( ref $Given->{Lock} || !$IsLock{ $Given->{Lock} } ) {
-            $Self->_Bad('Lock must be "lock" or "unlock".');
+            $CheckObject->Bad('Lock must be "lock" or "unlock".');
         }
         $Decision{Lock} = $Given->{Lock};
     }
     for my $Key (qw(Note Message)) {
         if ( defined $Given->{$Key} ) {
-            $Decision{$Key} = $Self->_Letter( $Key, $Given->{$Key} );
+            $Decision{$Key} = _Letter( $Key, $Given->{$Key} );
         }
     }
     if ( defined $Given->{Watchers} ) {
-        $Decision{Watchers} = $Self->_Watchers( $Given->{Watchers} );
+        $Decision{Watchers} = _Watchers( $Given->{Watchers} );
     }
 
     return \%Decision;
 }
 
 sub _Letter {
-    my ( $Self, $Name, $Given ) = @_;
+    my ( $Name, $Given ) = @_;
 
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
     if ( ref $Given ne 'HASH' ) {
-        $Self->_Bad("$Name must be an object with Subject and Body.");
+        $CheckObject->Bad("$Name must be an object with Subject and Body.");
     }
-    my $Subject = $Self->_Text( "$Name.Subject", $Given->{Subject}, $LongestSubject );
+    my $Subject = $CheckObject->Text( "$Name.Subject", $Given->{Subject}, $LongestSubject );
 
     # A line end in a subject could become a header of its own in an e-mail.
     if ( $Subject =~ m{[[:cntrl:]]}xms ) {
-        $Self->_Bad("$Name.Subject must not have control characters.");
+        $CheckObject->Bad("$Name.Subject must not have control characters.");
     }
 
-    return { Subject => $Subject, Body => $Self->_Text( "$Name.Body", $Given->{Body}, $LongestBody ) };
+    return { Subject => $Subject, Body => $CheckObject->Text( "$Name.Body", $Given->{Body}, $LongestBody ) };
 }
 
 sub _Watchers {
-    my ( $Self, $Given ) = @_;
+    my ($Given) = @_;
 
-    if ( ref $Given ne 'ARRAY' || @{$Given} > $MostWatchers ) {
-        $Self->_Bad("Watchers must be a list of at most $MostWatchers user ids.");
-    }
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
+    my %User        = $Kernel::OM->Get('Kernel::System::User')->UserList( Type => 'Short', Valid => 0 );
 
-    my $UserObject = $Kernel::OM->Get('Kernel::System::User');
     my @Watchers;
-    for my $UserID ( map { $Self->_Integer( 'A watcher', $_ ) } @{$Given} ) {
-        $UserObject->UserLookup( UserID => $UserID, Silent => 1 ) || $Self->_Bad("There is no user $UserID.");
-        push @Watchers, $UserID;
+    for my $UserID ( $CheckObject->List( 'Watchers', $Given, 0, $MostWatchers ) ) {
+        $User{ $CheckObject->Integer( 'A watcher', $UserID ) } || $CheckObject->Bad("There is no user $UserID.");
+        push @Watchers, $UserID + 0;
     }
 
     return \@Watchers;

@@ -11,24 +11,50 @@ package Kernel::GenericInterface::Operation::Understudy::Changes;
 use strict;
 use warnings;
 
-use parent qw(Kernel::GenericInterface::Operation::Understudy::Common);
-
 our $ObjectManagerDisabled = 1;
 
 =head1 NAME
 
 Kernel::GenericInterface::Operation::Understudy::Changes - tickets that changed after a row of the history
 
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+usually, you want to create an instance of this by using Kernel::GenericInterface::Operation->new();
+
 =cut
 
 my $UsualLimit = 1000;
 my $MostRows   = 5000;
 
-sub _Answer {
-    my ( $Self, $Payload ) = @_;
+sub new {
+    my ( $Type, %Param ) = @_;
 
-    my $After = $Self->_Integer( 'After', $Payload->{After}, 0 );
-    my $Limit = $Self->_Integer( 'Limit', $Payload->{Limit} // $UsualLimit );
+    return bless {}, $Type;
+}
+
+=head2 Run()
+
+answers a signed call. See docs/protocol.md.
+
+=cut
+
+sub Run {
+    my ( $Self, %Param ) = @_;
+
+    return $Kernel::OM->Get('Kernel::System::Understudy::Call')->Answer(
+        Data    => $Param{Data},
+        Handler => \&_Answer,
+    );
+}
+
+sub _Answer {
+    my ($Payload) = @_;
+
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
+    my $After = $CheckObject->Integer( 'After', $Payload->{After}, 0 );
+    my $Limit = $CheckObject->Integer( 'Limit', $Payload->{Limit} // $UsualLimit );
 
     return {
         $Kernel::OM->Get('Kernel::System::Understudy::Changes')->Since(

@@ -11,26 +11,49 @@ package Kernel::GenericInterface::Operation::Understudy::Conversation;
 use strict;
 use warnings;
 
-use parent qw(Kernel::GenericInterface::Operation::Understudy::Common);
-
 our $ObjectManagerDisabled = 1;
 
 =head1 NAME
 
 Kernel::GenericInterface::Operation::Understudy::Conversation - the facts of some tickets
 
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+usually, you want to create an instance of this by using Kernel::GenericInterface::Operation->new();
+
 =cut
 
 my $MostTickets = 200;
 
-sub _Answer {
-    my ( $Self, $Payload ) = @_;
+sub new {
+    my ( $Type, %Param ) = @_;
 
-    my $List = $Payload->{TicketIDs};
-    if ( ref $List ne 'ARRAY' || @{$List} > $MostTickets ) {
-        $Self->_Bad("TicketIDs must be a list of at most $MostTickets ticket ids.");
-    }
-    my @TicketIDs = map { $Self->_Integer( 'A ticket id', $_ ) } @{$List};
+    return bless {}, $Type;
+}
+
+=head2 Run()
+
+answers a signed call. See docs/protocol.md.
+
+=cut
+
+sub Run {
+    my ( $Self, %Param ) = @_;
+
+    return $Kernel::OM->Get('Kernel::System::Understudy::Call')->Answer(
+        Data    => $Param{Data},
+        Handler => \&_Answer,
+    );
+}
+
+sub _Answer {
+    my ($Payload) = @_;
+
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
+    my @TicketIDs   = map { $CheckObject->Integer( 'A ticket id', $_ ) }
+        $CheckObject->List( 'TicketIDs', $Payload->{TicketIDs}, 0, $MostTickets );
 
     return { Tickets => [ $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@TicketIDs ) ] };
 }

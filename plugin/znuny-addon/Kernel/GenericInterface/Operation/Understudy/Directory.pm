@@ -11,22 +11,48 @@ package Kernel::GenericInterface::Operation::Understudy::Directory;
 use strict;
 use warnings;
 
-use parent qw(Kernel::GenericInterface::Operation::Understudy::Common);
-
 our $ObjectManagerDisabled = 1;
 
 =head1 NAME
 
 Kernel::GenericInterface::Operation::Understudy::Directory - agents, teams, presence and loads
 
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+usually, you want to create an instance of this by using Kernel::GenericInterface::Operation->new();
+
 =cut
 
-sub _Answer {
-    my ( $Self, $Payload ) = @_;
+sub new {
+    my ( $Type, %Param ) = @_;
 
+    return bless {}, $Type;
+}
+
+=head2 Run()
+
+answers a signed call. See docs/protocol.md.
+
+=cut
+
+sub Run {
+    my ( $Self, %Param ) = @_;
+
+    return $Kernel::OM->Get('Kernel::System::Understudy::Call')->Answer(
+        Data    => $Param{Data},
+        Handler => \&_Answer,
+    );
+}
+
+sub _Answer {
+    my ($Payload) = @_;
+
+    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
     my $Hash = $Payload->{Hash} // '';
     if ( ref $Hash || length $Hash > 128 ) {
-        $Self->_Bad('Hash must be the hash of the last answer, or empty.');
+        $CheckObject->Bad('Hash must be the hash of the last answer, or empty.');
     }
 
     return { $Kernel::OM->Get('Kernel::System::Understudy::Directory')->Read( Hash => $Hash ) };

@@ -6,27 +6,36 @@
 # did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
 # --
 
-package Kernel::GenericInterface::Operation::Understudy::Common;
+package Kernel::System::Understudy::Call;
 
 use strict;
 use warnings;
 
-our $ObjectManagerDisabled = 1;
+use JSON;
+
+our @ObjectDependencies = (
+    'Kernel::System::Log',
+    'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Check',
+    'Kernel::System::Understudy::Signature',
+);
 
 =head1 NAME
 
-Kernel::GenericInterface::Operation::Understudy::Common - base of the operations: envelope, signature, errors
+Kernel::System::Understudy::Call - what all operations share: envelope, signature, errors
 
 =head1 DESCRIPTION
 
-A subclass has a C<_Answer> that gets the decoded payload and gives the answer as a hash. It calls C<_Bad> with a
-sentence when it does not understand the payload. Any other exception is logged and answered without its text.
+The operations ask this object instead of inheriting from a base class: web servers that reload changed modules
+lose inherited methods when a package is installed while they run.
 
 =head1 PUBLIC INTERFACE
 
 =head2 new()
 
-usually, you want to create an instance of this by using Kernel::GenericInterface::Operation->new();
+Use the object manager:
+
+    my $CallObject = $Kernel::OM->Get('Kernel::System::Understudy::Call');
 
 =cut
 
@@ -35,32 +44,22 @@ my $LongestPayload = 1_048_576;
 sub new {
     my ( $Type, %Param ) = @_;
 
-    for my $Needed (qw(DebuggerObject WebserviceID)) {
-        if ( !$Param{$Needed} ) {
-            return {
-                Success      => 0,
-                ErrorMessage => "Got no $Needed!",
-            };
-        }
-    }
-
-    return bless {
-        DebuggerObject => $Param{DebuggerObject},
-        WebserviceID   => $Param{WebserviceID},
-    }, $Type;
+    return bless {}, $Type;
 }
 
-=head2 Run()
+=head2 Answer()
 
-checks the envelope and answers the call. See docs/protocol.md.
+checks the envelope, hands the payload to a function and gives what the host's web service layer wants.
+See docs/protocol.md.
 
-    my $Result = $OperationObject->Run(
-        Data => { ID => 'c-1', Timestamp => 1700000000, Payload => '{}', Signature => 'v1,...' },
+    my $Result = $CallObject->Answer(
+        Data    => { ID => 'c-1', Timestamp => 1700000000, Payload => '{}', Signature => 'v1,...' },
+        Handler => sub { my ($Payload) = @_; return { ... } },
     );
 
 =cut
 
-sub Run {
+sub Answer {
     my ( $Self, %Param ) = @_;
 
     my $Data = $Param{Data};
@@ -76,7 +75,11 @@ sub Run {
         return _Error( 'Unauthorized', 'The signature does not fit, or the time is more than 300 seconds off.' );
     }
 
-    my $Answer = eval { $Self->_Answer( $Self->_Decode( $Data->{Payload} ) ) };
+    my $Answer = eval {
+        $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID()
+            || die "The account 'understudy' is missing, install the package again.\n";
+        $Param{Handler}->( _Decode( $Data->{Payload} ) );
+    };
     return { Success => 1, Data => $Answer } if $Answer;
 
     my $Failure = $@;
@@ -106,43 +109,16 @@ sub _IsEnvelope {
     return length $Data->{Signature} <= 1024;
 }
 
+# The host's own decoder would log the whole text when it is broken.
 sub _Decode {
-    my ( $Self, $Text ) = @_;
+    my ($Text) = @_;
 
-    # The host's own decoder would log the whole text when it is broken.
-    require JSON;
     my $Payload = eval { JSON->new()->decode($Text) };
-    $Self->_Bad('The payload is no JSON object.') if ref $Payload ne 'HASH';
+    if ( ref $Payload ne 'HASH' ) {
+        $Kernel::OM->Get('Kernel::System::Understudy::Check')->Bad('The payload is no JSON object.');
+    }
 
     return $Payload;
-}
-
-sub _Bad {
-    my ( $Self, $Sentence ) = @_;
-
-    die { BadRequest => $Sentence };
-}
-
-# A whole number that a 64 bit integer holds, as JSON number or digits.
-sub _Integer {
-    my ( $Self, $Name, $Value, $Least ) = @_;
-
-    if ( !defined $Value || ref $Value || $Value !~ m{ \A \d{1,18} \z }xms || $Value < ( $Least // 1 ) ) {
-        $Self->_Bad("$Name must be a whole number.");
-    }
-
-    return $Value + 0;
-}
-
-# Text of limited length without control characters, except for line ends where they are wanted.
-sub _Text {
-    my ( $Self, $Name, $Value, $Longest ) = @_;
-
-    if ( !defined $Value || ref $Value || !length $Value || length $Value > $Longest ) {
-        $Self->_Bad("$Name must be a text of 1 to $Longest characters.");
-    }
-
-    return "$Value";
 }
 
 sub _Error {
