@@ -7,6 +7,7 @@ CREATE TABLE conversation (
   facts         MEDIUMTEXT   NOT NULL,
   opening_id    BIGINT       NULL,
   outcome       VARCHAR(255) NULL,
+  decision_id   CHAR(36)     NULL,
   rounds        INT          NOT NULL,
   waiting_since BIGINT       NULL,
   changed_at    BIGINT       NOT NULL,

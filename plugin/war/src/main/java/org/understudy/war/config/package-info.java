@@ -1,6 +1,4 @@
-/**
- * Settings from the environment and the one place that wires. Nothing here decides anything.
- */
+/** Settings from the environment and the one place that wires. Nothing here decides anything. */
 @NullMarked
 package org.understudy.war.config;
 

@@ -1,6 +1,4 @@
-/**
- * Receiving a hint of the host: verified, stored, answered. No decisions.
- */
+/** Receiving a hint of the host: verified, stored, answered. No decisions. */
 @NullMarked
 package org.understudy.war.events;
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
@@ -19,6 +20,7 @@ class ConversationRow {
   private String facts;
   private @Nullable Long opening_id;
   private @Nullable String outcome;
+  private @Nullable String decision_id;
   private int rounds;
   private @Nullable Long waiting_since;
   private long changed_at;
@@ -42,6 +44,7 @@ class ConversationRow {
     facts = Json.write(conversation);
     opening_id = tracked.openingId();
     outcome = tracked.outcome() == null ? null : Json.write(tracked.outcome());
+    decision_id = tracked.decisionId() == null ? null : tracked.decisionId().toString();
     rounds = tracked.rounds();
     waiting_since = Sql.millis(tracked.waitingSince());
     changed_at = now;
@@ -52,6 +55,7 @@ class ConversationRow {
         Json.read(facts, Conversation.class),
         opening_id,
         outcome == null ? null : Json.read(outcome, Outcome.class),
+        decision_id == null ? null : UUID.fromString(decision_id),
         rounds,
         Sql.instant(waiting_since),
         true);

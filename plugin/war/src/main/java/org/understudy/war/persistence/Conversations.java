@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.understudy.conversation.ConversationId;
 
-/** The conversations that we follow. All but {@link #forget} take part in the caller's transaction. */
+/**
+ * The conversations that we follow. All but {@link #forget} take part in the caller's transaction.
+ */
 @ApplicationScoped
 public class Conversations {
 

@@ -72,7 +72,8 @@ class DecisionRow {
     row.decided_at = stored.decidedAt().toEpochMilli();
     row.decided_by = stored.decidedBy();
     row.effect_state = stored.effect().state().column();
-    row.effect_change = stored.effect().change() == null ? null : Json.write(stored.effect().change());
+    row.effect_change =
+        stored.effect().change() == null ? null : Json.write(stored.effect().change());
     return row;
   }
 

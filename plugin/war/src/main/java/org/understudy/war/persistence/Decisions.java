@@ -35,8 +35,7 @@ public class Decisions {
    */
   public List<StoredDecision> newest(
       @Nullable ConversationId conversation, @Nullable Long before, int limit) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT d FROM DecisionRow d WHERE (:all = TRUE OR d.conversation_id = :conversation)"
                 + " AND d.seq < :before ORDER BY d.seq DESC",
             DecisionRow.class)

@@ -1,6 +1,7 @@
 package org.understudy.war.persistence;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
@@ -10,6 +11,7 @@ import org.understudy.conversation.Conversation;
  *
  * @param openingId the opening that was last decided, null when none was
  * @param outcome how it was decided, null when it was not, or when the decision was overtaken
+ * @param decisionId the last decision, null when none was made
  * @param rounds how often the opening was decided
  * @param waitingSince since when the customer waits for somebody to be there, null when not waiting
  * @param stored false when it was never saved
@@ -18,17 +20,32 @@ public record Tracked(
     Conversation facts,
     @Nullable Long openingId,
     @Nullable Outcome outcome,
+    @Nullable UUID decisionId,
     int rounds,
     @Nullable Instant waitingSince,
     boolean stored) {
 
   /** A conversation that was never decided. */
   public static Tracked first(Conversation facts) {
-    return new Tracked(facts, null, null, 0, null, false);
+    return new Tracked(facts, null, null, null, 0, null, false);
   }
 
   /** The same conversation with newer facts. */
   public Tracked with(Conversation newer) {
-    return new Tracked(newer, openingId, outcome, rounds, waitingSince, stored);
+    return new Tracked(newer, openingId, outcome, decisionId, rounds, waitingSince, stored);
+  }
+
+  /**
+   * The last decision did not take effect.
+   *
+   * @param waitUntilMoreIsKnown null when it shall be decided at once, else the present moment
+   */
+  public Tracked undone(Conversation newer, @Nullable Instant waitUntilMoreIsKnown) {
+    return new Tracked(newer, openingId, null, decisionId, rounds, waitUntilMoreIsKnown, stored);
+  }
+
+  /** As it is once the transaction has ended. */
+  public Tracked saved() {
+    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, true);
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Tables and their rows. JPA stays in this package: records go in and come out.
- */
+/** Tables and their rows. JPA stays in this package: records go in and come out. */
 @NullMarked
 package org.understudy.war.persistence;
 

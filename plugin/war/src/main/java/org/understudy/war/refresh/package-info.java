@@ -1,6 +1,4 @@
-/**
- * Reading the host: directory, presence, loads, and the history that hints may have missed.
- */
+/** Reading the host: directory, presence, loads, and the history that hints may have missed. */
 @NullMarked
 package org.understudy.war.refresh;
 

@@ -1,6 +1,4 @@
-/**
- * Times that survive restarts and work that comes again, on db-scheduler.
- */
+/** Times that survive restarts and work that comes again, on db-scheduler. */
 @NullMarked
 package org.understudy.war.timers;
 

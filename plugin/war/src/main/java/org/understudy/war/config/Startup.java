@@ -1,0 +1,44 @@
+package org.understudy.war.config;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger.Level;
+import org.understudy.war.decider.Decider;
+import org.understudy.war.effects.EffectSender;
+import org.understudy.war.timers.Timers;
+
+/** Starts and stops everything in order; a wrong setting or an unreachable database stops it. */
+@WebListener
+public class Startup implements ServletContextListener {
+
+  private static final System.Logger LOG = System.getLogger(Startup.class.getName());
+
+  @Inject private Settings settings;
+  @Inject private Node node;
+  @Inject private Database database;
+  @Inject private EffectSender effects;
+  @Inject private Decider decider;
+  @Inject private Timers timers;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    database.migrate();
+    effects.start();
+    decider.start();
+    timers.start();
+    LOG.log(Level.INFO, "Understudy runs as {0}: {1}", node.name(), settings);
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    try {
+      timers.stop();
+      decider.stop();
+      effects.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.understudy.war.decider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.understudy.assignment.Cause;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.ConversationId;
+import org.understudy.war.config.Node;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.Conversations;
+import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.Inbox;
+import org.understudy.war.persistence.Lease;
+import org.understudy.war.persistence.Rotation;
+import org.understudy.war.persistence.StoredDecision;
+import org.understudy.war.persistence.StoredDecision.EffectState;
+import org.understudy.war.persistence.Tracked;
+
+/** One batch: everything that is waiting, decided and stored in one transaction. */
+@ApplicationScoped
+public class Batch {
+
+  /** Large enough to share a commit among a burst, small enough to keep the lease alive. */
+  static final int SIZE = 200;
+
+  @Inject private Lease lease;
+  @Inject private DeskReader reader;
+  @Inject private Inbox inbox;
+  @Inject private Conversations conversations;
+  @Inject private Decisions decisions;
+  @Inject private Rotation rotation;
+  @Inject private Settings settings;
+  @Inject private Node node;
+  @Inject private Clock clock;
+
+  /**
+   * @param full true when more may be waiting
+   */
+  record Result(List<StoredDecision> made, List<Inbox.Entry> heard, boolean full) {}
+
+  /**
+   * @param ended effects that have ended since the last batch
+   * @throws org.understudy.war.persistence.LeaseLost when another node decides now
+   */
+  @Transactional
+  Result run(Desk desk, List<Ended> ended) {
+    lease.renew(desk.token());
+    Instant now = clock.instant();
+    boolean learned = reader.learn(desk);
+    List<Inbox.Entry> entries = inbox.waiting(SIZE);
+    List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
+    Map<ConversationId, Tracked> known = conversations.find(concerned(entries, ended, confirmable));
+    Round round = new Round(desk, now, node.name(), settings.zone());
+
+    Map<ConversationId, Tracked> news = new LinkedHashMap<>();
+    ended.forEach(end -> close(end, desk, known, news, round));
+    entries.forEach(entry -> merge(entry.facts(), known, news));
+    news.values().forEach(round::heard);
+    for (ConversationId id : confirmable) {
+      if (!news.containsKey(id) && known.containsKey(id)) {
+        round.again(known.get(id), Cause.ABSENCE_LEARNED);
+      }
+    }
+    if (learned) {
+      desk.waiting().stream()
+          .filter(waiting -> !news.containsKey(waiting.facts().id()))
+          .forEach(waiting -> round.again(waiting, Cause.SOMEBODY_MAY_BE_THERE));
+    }
+
+    decisions.effectsEnded(ended.stream().map(Batch::row).toList(), now);
+    conversations.save(round.changed());
+    decisions.add(round.made());
+    rotation.taken(round.turns());
+    inbox.handled(entries);
+    return new Result(round.made(), entries, entries.size() == SIZE);
+  }
+
+  private static Set<ConversationId> concerned(
+      List<Inbox.Entry> entries, List<Ended> ended, List<ConversationId> confirmable) {
+    Set<ConversationId> ids = new LinkedHashSet<>(confirmable);
+    entries.forEach(entry -> ids.add(entry.facts().id()));
+    ended.stream()
+        .filter(end -> end.state() != EffectState.APPLIED)
+        .forEach(end -> ids.add(end.conversation()));
+    return ids;
+  }
+
+  /** Newer facts replace older ones; a conversation that was heard of twice is decided once. */
+  private static void merge(
+      Conversation facts, Map<ConversationId, Tracked> known, Map<ConversationId, Tracked> news) {
+    Tracked before = news.getOrDefault(facts.id(), known.get(facts.id()));
+    if (before == null) {
+      news.put(facts.id(), Tracked.first(facts));
+    } else if (facts.asOf() > before.facts().asOf()) {
+      news.put(facts.id(), before.with(facts));
+    }
+  }
+
+  /** What did not take effect is decided anew: at once when overtaken, else when more is known. */
+  private void close(
+      Ended end,
+      Desk desk,
+      Map<ConversationId, Tracked> known,
+      Map<ConversationId, Tracked> news,
+      Round round) {
+    Long asOf = end.asOf();
+    if (end.state() == EffectState.APPLIED && asOf != null) {
+      desk.workload().arrived(end.conversation(), end.decision(), asOf);
+      return;
+    }
+    desk.workload().takeBack(end.conversation(), end.decision());
+    Tracked before = known.get(end.conversation());
+    boolean latest = before != null && end.decision().equals(before.decisionId());
+    if (!latest || end.state() == EffectState.PARKED) {
+      return;
+    }
+    Conversation present = end.present();
+    Conversation facts =
+        present != null && present.asOf() > before.facts().asOf() ? present : before.facts();
+    if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
+      Tracked undone = before.undone(facts, clock.instant());
+      known.put(end.conversation(), undone);
+      round.later(undone);
+    } else {
+      news.put(end.conversation(), before.undone(facts, null));
+    }
+  }
+
+  private static Decisions.EffectEnd row(Ended end) {
+    return new Decisions.EffectEnd(
+        end.decision(), end.state(), end.detail(), end.attempts(), end.asOf());
+  }
+}

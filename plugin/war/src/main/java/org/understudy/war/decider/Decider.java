@@ -1,0 +1,186 @@
+package org.understudy.war.decider;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.understudy.war.metrics.Measures;
+import org.understudy.war.persistence.Inbox;
+import org.understudy.war.persistence.Lease;
+import org.understudy.war.persistence.LeaseLost;
+import org.understudy.war.persistence.OutcomeName;
+import org.understudy.war.persistence.StoredDecision;
+
+/**
+ * The one thread that decides, on the one node that holds the lease. It sleeps until somebody wakes
+ * it; nothing polls on the way of an event.
+ */
+@ApplicationScoped
+public class Decider {
+
+  private static final System.Logger LOG = System.getLogger(Decider.class.getName());
+
+  /** Renews the lease in time and hears what other nodes have stored. */
+  private static final Duration IDLE = Duration.ofSeconds(3);
+
+  /** Ends of effects share the next batch's commit when one comes soon. */
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+
+  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
+
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory threads;
+
+  @Inject private Lease lease;
+  @Inject private DeskReader reader;
+  @Inject private Batch batch;
+  @Inject private Clock clock;
+  @Inject private Measures measures;
+  @Inject private Event<Work> work;
+
+  private final WakeUp wakeUp = new WakeUp();
+  private volatile boolean running;
+  private volatile boolean holdsLease;
+  private @Nullable Thread thread;
+
+  /** What the decider hands on after its commit. */
+  public sealed interface Work {
+    /** Effects to carry out. */
+    record ToDo(List<StoredDecision> decisions) implements Work {}
+
+    /** Another node takes over: nothing more is to be carried out here. */
+    record Dropped() implements Work {}
+  }
+
+  public synchronized void start() {
+    running = true;
+    thread = threads.newThread(this::loop);
+    thread.setName("understudy-decider");
+    thread.start();
+  }
+
+  /** Ends after the batch that is under way, and lets another node take over at once. */
+  public synchronized void stop() throws InterruptedException {
+    running = false;
+    wakeUp.now();
+    if (thread != null) {
+      thread.join(Duration.ofSeconds(10));
+    }
+  }
+
+  /** Something is waiting in the inbox, or settings have changed. */
+  public void wake() {
+    wakeUp.now();
+  }
+
+  /** Time has passed that may bring somebody back: looks at those who wait again. */
+  public void recheck() {
+    wakeUp.recheck();
+  }
+
+  /** Effects ended; what needs a new decision wakes the decider at once. */
+  public void ended(List<Ended> ends) {
+    wakeUp.with(ends);
+  }
+
+  /** True while this node decides. */
+  public boolean holdsLease() {
+    return holdsLease;
+  }
+
+  private void loop() {
+    Desk desk = null;
+    while (running && !Thread.currentThread().isInterrupted()) {
+      try {
+        desk = desk == null ? takeLease() : desk;
+        if (desk == null) {
+          wakeUp.await(IDLE, PATIENCE);
+        } else {
+          runOnce(desk);
+        }
+      } catch (LeaseLost e) {
+        LOG.log(Level.WARNING, "{0} Waiting for it to be free.", e.getMessage());
+        desk = drop();
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "A batch of decisions failed and is tried again.", e);
+        desk = drop();
+        wakeUp.pause(AFTER_A_FAULT);
+      }
+    }
+    if (desk != null) {
+      holdsLease = false;
+      lease.release(desk.token());
+    }
+  }
+
+  private @Nullable Desk takeLease() {
+    var token = lease.acquire();
+    if (token.isEmpty()) {
+      return null;
+    }
+    wakeUp.forget();
+    DeskReader.Loaded loaded = reader.load(token.getAsLong());
+    holdsLease = true;
+    LOG.log(
+        Level.INFO,
+        "This node decides now, with token {0} and {1} effects to carry out.",
+        token.getAsLong(),
+        loaded.pending().size());
+    work.fire(new Work.ToDo(loaded.pending()));
+    wakeUp.now();
+    return loaded.desk();
+  }
+
+  private void runOnce(Desk desk) {
+    List<Ended> ended = wakeUp.await(IDLE, PATIENCE);
+    if (wakeUp.takeRecheck()) {
+      desk.doubt();
+    }
+    Batch.Result result = batch.run(desk, ended);
+    if (result.full()) {
+      wakeUp.now();
+    }
+    List<StoredDecision> toDo = new ArrayList<>(result.made());
+    toDo.removeIf(decision -> decision.effect().change() == null);
+    if (!toDo.isEmpty()) {
+      work.fire(new Work.ToDo(toDo));
+    }
+    result.made().forEach(this::tell);
+    for (Inbox.Entry entry : result.heard()) {
+      measures.eventDecided(Duration.between(entry.receivedAt(), clock.instant()));
+    }
+  }
+
+  private @Nullable Desk drop() {
+    holdsLease = false;
+    work.fire(new Work.Dropped());
+    return null;
+  }
+
+  private void tell(StoredDecision made) {
+    OutcomeName name = OutcomeName.of(made.decision().outcome());
+    String reason = Objects.requireNonNullElse(name.reason(), "chosen");
+    measures.decision(name.outcome(), reason);
+    LOG.log(
+        Level.INFO,
+        "decision id={0} conversation={1} number={2} team={3} cause={4} outcome={5} reason={6}"
+            + " agent={7} rules={8}",
+        made.id(),
+        made.conversation(),
+        made.number(),
+        made.team(),
+        made.decision().cause(),
+        name.outcome(),
+        reason,
+        made.agent(),
+        String.valueOf(made.rulesVersion()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.understudy.war.decider;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.understudy.assignment.Cause;
+import org.understudy.assignment.Situation;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.ConversationId;
+import org.understudy.war.persistence.Stamps;
+import org.understudy.war.persistence.Tracked;
+
+/**
+ * What the decider has in mind while it holds the lease. Thrown away and read anew whenever a
+ * transaction fails, so it never differs from what is stored.
+ */
+final class Desk {
+
+  private final long token;
+  private final Turns turns;
+  private final Workload workload;
+  private final Duration presenceGrace;
+  private final Map<ConversationId, Tracked> waiting = new HashMap<>();
+
+  /** Owners that were kept because they seemed to be there, until the host has confirmed it. */
+  private final Map<ConversationId, Instant> keptSince = new HashMap<>();
+
+  private Map<Stamps.Name, Long> stamps;
+  private Picture picture;
+
+  Desk(
+      long token,
+      Turns turns,
+      Workload workload,
+      Duration presenceGrace,
+      Map<Stamps.Name, Long> stamps,
+      Picture picture) {
+    this.token = token;
+    this.turns = turns;
+    this.workload = workload;
+    this.presenceGrace = presenceGrace;
+    this.stamps = stamps;
+    this.picture = picture;
+  }
+
+  long token() {
+    return token;
+  }
+
+  Turns turns() {
+    return turns;
+  }
+
+  Workload workload() {
+    return workload;
+  }
+
+  Picture picture() {
+    return picture;
+  }
+
+  boolean knows(Map<Stamps.Name, Long> present) {
+    return stamps.equals(present);
+  }
+
+  /** Makes the next batch read everything again and look at everyone who waits. */
+  void doubt() {
+    stamps = Map.of();
+  }
+
+  boolean differs(Map<Stamps.Name, Long> present, Stamps.Name name) {
+    return !Objects.equals(present.get(name), stamps.get(name));
+  }
+
+  void learn(Map<Stamps.Name, Long> present, Picture newer) {
+    stamps = present;
+    picture = newer;
+    workload.counted(newer.snapshot());
+  }
+
+  Situation situation(Conversation conversation, Cause cause, Instant now) {
+    return new Situations(picture, workload, turns, presenceGrace).of(conversation, cause, now);
+  }
+
+  /** Takes a conversation into the queue of those who wait, or out of it. */
+  void follow(Tracked tracked) {
+    if (tracked.waitingSince() == null) {
+      waiting.remove(tracked.facts().id());
+    } else {
+      waiting.put(tracked.facts().id(), tracked);
+    }
+  }
+
+  /** The oldest first. */
+  List<Tracked> waiting() {
+    return waiting.values().stream()
+        .sorted(
+            Comparator.comparing((Tracked tracked) -> tracked.waitingSince())
+                .thenComparing(tracked -> tracked.facts().id()))
+        .toList();
+  }
+
+  void kept(ConversationId conversation, Instant at) {
+    keptSince.put(conversation, at);
+  }
+
+  /** Takes out those whose owner's absence would be known by now. */
+  List<ConversationId> confirmable() {
+    Instant known = picture.snapshot().takenAt();
+    List<ConversationId> due =
+        keptSince.entrySet().stream()
+            .filter(kept -> !kept.getValue().isAfter(known))
+            .map(Map.Entry::getKey)
+            .toList();
+    due.forEach(keptSince::remove);
+    return due;
+  }
+}

@@ -1,0 +1,208 @@
+package org.understudy.war.decider;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Cause;
+import org.understudy.assignment.Decision;
+import org.understudy.assignment.Episode;
+import org.understudy.assignment.Notes;
+import org.understudy.assignment.Outcome;
+import org.understudy.assignment.Router;
+import org.understudy.assignment.Situation;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.ConversationId;
+import org.understudy.helpdesk.Change;
+import org.understudy.war.persistence.Rotation.Turn;
+import org.understudy.war.persistence.StoredDecision;
+import org.understudy.war.persistence.TeamSettings;
+import org.understudy.war.persistence.Tracked;
+
+/** One batch of decisions in memory: what was decided, and what has to be stored for it. */
+final class Round {
+
+  /** After so many decisions for one opening a person has to look. */
+  private static final int MOST_ROUNDS = 5;
+
+  private final Desk desk;
+  private final Instant now;
+  private final String node;
+  private final ZoneId zone;
+  private final Map<ConversationId, Tracked> changed = new LinkedHashMap<>();
+  private final List<StoredDecision> made = new ArrayList<>();
+  private final Map<AgentId, Map<String, Turn>> turns = new LinkedHashMap<>();
+
+  Round(Desk desk, Instant now, String node, ZoneId zone) {
+    this.desk = desk;
+    this.now = now;
+    this.node = node;
+    this.zone = zone;
+  }
+
+  /** New facts came: decides when they ask for it. */
+  void heard(Tracked tracked) {
+    changed.put(tracked.facts().id(), tracked);
+    if (!tracked.facts().state().isActive() && tracked.waitingSince() != null) {
+      settle(tracked, tracked.openingId(), null, null, null);
+      return;
+    }
+    switch (Episode.need(tracked.facts(), prior(tracked))) {
+      case Episode.Needed needed -> decide(tracked, cause(tracked, needed.cause()));
+      case Episode.NotNeeded nothing -> desk.follow(tracked.saved());
+    }
+  }
+
+  /** The host will not do what was decided; it is decided anew once more is known of the host. */
+  void later(Tracked tracked) {
+    changed.put(tracked.facts().id(), tracked);
+    desk.follow(tracked.saved());
+  }
+
+  /** Decides again; nothing is recorded when it ends as before. */
+  void again(Tracked tracked, Cause cause) {
+    Situation situation = desk.situation(tracked.facts(), cause, now);
+    TeamSettings settings = desk.picture().rulesOf(tracked.facts().team());
+    Decision decision = Router.decide(situation, settings.rules());
+    boolean stillWaits =
+        decision.outcome() instanceof Outcome.WaitForSomeone
+            && tracked.outcome() instanceof Outcome.WaitForSomeone;
+    if (!stillWaits && !decision.outcome().equals(tracked.outcome())) {
+      record(tracked, situation, settings, decision);
+    }
+  }
+
+  List<Tracked> changed() {
+    return List.copyOf(changed.values());
+  }
+
+  List<StoredDecision> made() {
+    return made;
+  }
+
+  List<Turn> turns() {
+    return turns.values().stream().flatMap(byTeam -> byTeam.values().stream()).toList();
+  }
+
+  private void decide(Tracked tracked, Cause cause) {
+    Situation situation = desk.situation(tracked.facts(), cause, now);
+    TeamSettings settings = desk.picture().rulesOf(tracked.facts().team());
+    boolean contested = sameOpening(tracked) && tracked.rounds() >= MOST_ROUNDS;
+    record(
+        tracked,
+        situation,
+        settings,
+        contested
+            ? Router.giveUp(situation, settings.rules())
+            : Router.decide(situation, settings.rules()));
+  }
+
+  private void record(
+      Tracked tracked, Situation situation, TeamSettings settings, Decision decision) {
+    Conversation facts = tracked.facts();
+    UUID id = UUID.randomUUID();
+    AgentId agent = null;
+    StoredDecision.Effect effect = StoredDecision.Effect.none();
+    Instant waitingSince = null;
+    switch (decision.outcome()) {
+      case Outcome.AssignTo assign -> {
+        agent = assign.agent();
+        Turn turn = desk.turns().take(facts.team(), agent, now);
+        turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(facts.team().value(), turn);
+        desk.workload().give(facts.id(), id, agent, null);
+        effect = StoredDecision.Effect.pending(change(id, situation, settings, decision, agent));
+      }
+      case Outcome.KeepOwner keep -> {
+        agent = keep.owner();
+        desk.workload().give(facts.id(), id, agent, facts.asOf());
+        if (keep.reason() == Outcome.KeepOwner.Reason.OWNER_AVAILABLE) {
+          desk.kept(facts.id(), now);
+        }
+      }
+      case Outcome.WaitForSomeone wait ->
+          waitingSince = tracked.waitingSince() == null ? since(facts) : tracked.waitingSince();
+      case Outcome.LeaveAsIs leave -> {}
+    }
+    made.add(
+        new StoredDecision(
+            id,
+            0,
+            facts.id(),
+            facts.number(),
+            opening(facts),
+            sameOpening(tracked) ? tracked.rounds() : 0,
+            facts.team(),
+            settings.version(),
+            decision,
+            situation,
+            settings.rules(),
+            agent,
+            facts.owner(),
+            now,
+            node,
+            effect));
+    settle(tracked, opening(facts), decision.outcome(), id, waitingSince);
+  }
+
+  private void settle(
+      Tracked tracked,
+      @Nullable Long opening,
+      @Nullable Outcome outcome,
+      @Nullable UUID decision,
+      @Nullable Instant waitingSince) {
+    int before = sameOpening(tracked) ? tracked.rounds() : 0;
+    Tracked settled =
+        new Tracked(
+            tracked.facts(),
+            opening,
+            outcome,
+            decision == null ? tracked.decisionId() : decision,
+            decision == null ? tracked.rounds() : before + 1,
+            waitingSince,
+            tracked.stored());
+    changed.put(tracked.facts().id(), settled);
+    desk.follow(settled.saved());
+  }
+
+  private Change change(
+      UUID id, Situation situation, TeamSettings settings, Decision decision, AgentId agent) {
+    Conversation facts = situation.conversation();
+    return new Change(
+        id.toString(),
+        facts.id(),
+        facts.owner(),
+        facts.team(),
+        facts.asOf(),
+        agent,
+        Notes.of(decision, situation, settings.rules(), zone).orElse(null));
+  }
+
+  private static Instant since(Conversation facts) {
+    return facts.message() == null ? facts.createdAt() : facts.message().at();
+  }
+
+  private static Cause cause(Tracked tracked, Cause first) {
+    boolean wasOvertaken =
+        sameOpening(tracked) && tracked.outcome() == null && tracked.rounds() > 0;
+    return wasOvertaken ? Cause.OVERTAKEN : first;
+  }
+
+  private static boolean sameOpening(Tracked tracked) {
+    return tracked.openingId() != null && tracked.openingId().equals(opening(tracked.facts()));
+  }
+
+  private static @Nullable Long opening(Conversation facts) {
+    return facts.opening() == null ? null : facts.opening().id();
+  }
+
+  private static Episode.@Nullable Prior prior(Tracked tracked) {
+    return tracked.openingId() == null || tracked.outcome() == null
+        ? null
+        : new Episode.Prior(tracked.openingId(), tracked.outcome());
+  }
+}

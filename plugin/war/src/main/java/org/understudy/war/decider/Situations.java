@@ -1,0 +1,64 @@
+package org.understudy.war.decider;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.understudy.assignment.Agent;
+import org.understudy.assignment.Cause;
+import org.understudy.assignment.Situation;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+import org.understudy.helpdesk.Directory;
+import org.understudy.war.persistence.AgentSettings;
+
+/** Puts together all facts of one decision. */
+final class Situations {
+
+  private final Picture picture;
+  private final Workload workload;
+  private final Turns turns;
+  private final Duration presenceGrace;
+
+  Situations(Picture picture, Workload workload, Turns turns, Duration presenceGrace) {
+    this.picture = picture;
+    this.workload = workload;
+    this.turns = turns;
+    this.presenceGrace = presenceGrace;
+  }
+
+  Situation of(Conversation conversation, Cause cause, Instant now) {
+    Map<AgentId, Integer> open = workload.open();
+    List<Agent> members = new ArrayList<>();
+    for (AgentId member : picture.mayOwn(conversation.team())) {
+      members.add(agent(member, conversation, open));
+    }
+    AgentId owner = conversation.owner();
+    return new Situation(
+        cause,
+        conversation,
+        picture.nameOf(conversation.team()),
+        members,
+        owner == null ? null : agent(owner, conversation, open),
+        owner != null && picture.mayOwn(conversation.team()).contains(owner),
+        now,
+        presenceGrace);
+  }
+
+  private Agent agent(AgentId id, Conversation conversation, Map<AgentId, Integer> open) {
+    Directory.Person person = picture.person(id);
+    AgentSettings settings = picture.settingsOf(id);
+    return new Agent(
+        id,
+        person == null ? "agent " + id : person.firstName(),
+        person != null && person.enabled(),
+        settings.absence(),
+        person == null ? null : person.outOfOffice(),
+        picture.snapshot().lastSeen().get(id),
+        open.getOrDefault(id, 0),
+        settings.capacity(),
+        turns.last(conversation.team(), id),
+        turns.lastWork(id));
+  }
+}

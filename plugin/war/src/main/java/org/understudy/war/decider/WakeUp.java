@@ -1,0 +1,106 @@
+package org.understudy.war.decider;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.understudy.war.persistence.StoredDecision.EffectState;
+
+/** Where the decider sleeps, and where the ends of effects wait for its next transaction. */
+final class WakeUp {
+
+  /** Enough to be worth a commit of their own. */
+  private static final int MANY = 50;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition something = lock.newCondition();
+  private final List<Ended> ended = new ArrayList<>();
+  private boolean now;
+  private volatile boolean recheck;
+
+  void now() {
+    lock.lock();
+    try {
+      now = true;
+      something.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void recheck() {
+    recheck = true;
+    now();
+  }
+
+  /** True once after it was asked for. */
+  boolean takeRecheck() {
+    boolean asked = recheck;
+    recheck = false;
+    return asked;
+  }
+
+  void with(List<Ended> ends) {
+    lock.lock();
+    try {
+      ended.addAll(ends);
+      now |= ended.size() >= MANY;
+      now |= ends.stream().anyMatch(end -> end.state() != EffectState.APPLIED);
+      something.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Another memory is built up from the database: what was kept for the old one is of no use. */
+  void forget() {
+    lock.lock();
+    try {
+      ended.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits until there is something to do.
+   *
+   * @param idle returns after this time in any case
+   * @param patience how long ends of effects wait for company
+   * @return the effects that ended meanwhile
+   */
+  List<Ended> await(Duration idle, Duration patience) {
+    lock.lock();
+    try {
+      long left = idle.toNanos();
+      boolean shortened = false;
+      while (!now && left > 0) {
+        if (!ended.isEmpty() && !shortened) {
+          left = Math.min(left, patience.toNanos());
+          shortened = true;
+        }
+        left = something.awaitNanos(left);
+      }
+      now = false;
+      List<Ended> taken = List.copyOf(ended);
+      ended.clear();
+      return taken;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets a fault pass. */
+  void pause(Duration time) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.understudy.war.timers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.ToIntFunction;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.Conversations;
+import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.Inbox;
+
+/** Deletes what is older than the retention, in small portions that hold nobody up. */
+@ApplicationScoped
+public class Retention {
+
+  @Inject private Inbox inbox;
+  @Inject private Decisions decisions;
+  @Inject private Conversations conversations;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+
+  void run() {
+    Instant oldest = clock.instant().minus(settings.retention());
+    repeat(inbox::forgetHandledBefore, oldest);
+    repeat(decisions::forgetBefore, oldest);
+    repeat(conversations::forget, oldest);
+  }
+
+  private static void repeat(ToIntFunction<Instant> portion, Instant oldest) {
+    int gone;
+    do {
+      gone = portion.applyAsInt(oldest);
+    } while (gone > 0);
+  }
+}

@@ -1,0 +1,106 @@
+package org.understudy.war.timers;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.understudy.availability.Absence;
+import org.understudy.conversation.AgentId;
+import org.understudy.war.config.Database;
+import org.understudy.war.config.Node;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.refresh.Refresh;
+
+/** What happens at a time. On one node at a time, and across restarts. */
+@ApplicationScoped
+public class Timers {
+
+  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration RETRY = Duration.ofSeconds(5);
+
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory threads;
+
+  @Inject private Database database;
+  @Inject private Settings settings;
+  @Inject private Refresh refresh;
+  @Inject private AbsenceMirror mirror;
+  @Inject private Retention retention;
+  @Inject private Node node;
+  @Inject private Clock clock;
+
+  private final OneTimeTask<String> absence =
+      Tasks.oneTime("absence", String.class)
+          .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
+          .execute((instance, context) -> mirror.bringUpToDate(new AgentId(instance.getData())));
+
+  private @Nullable Scheduler scheduler;
+  private @Nullable ExecutorService workers;
+  private @Nullable ExecutorService due;
+  private @Nullable ScheduledExecutorService housekeeping;
+
+  public synchronized void start() {
+    // Threads of the server's own kind: work done in them needs transactions and injection.
+    workers = Executors.newFixedThreadPool(3, threads);
+    due = Executors.newSingleThreadExecutor(threads);
+    housekeeping = Executors.newScheduledThreadPool(2, threads);
+    RecurringTask<Void> read =
+        Tasks.recurring("refresh", FixedDelay.of(settings.refreshEvery()))
+            .execute((instance, context) -> refresh.run());
+    RecurringTask<Void> forget =
+        Tasks.recurring("retention", Schedules.daily(LocalTime.of(3, 17)))
+            .execute((instance, context) -> retention.run());
+    scheduler =
+        Scheduler.create(database.pool(), absence)
+            .startTasks(read, forget)
+            .schedulerName(new SchedulerName.Fixed(node.name()))
+            .threads(3)
+            .pollingInterval(POLL)
+            .executorService(workers)
+            .dueExecutor(due)
+            .housekeeperExecutor(housekeeping)
+            .build();
+    scheduler.start();
+  }
+
+  public synchronized void stop() {
+    if (scheduler != null) {
+      scheduler.stop();
+    }
+    for (ExecutorService executor : new @Nullable ExecutorService[] {workers, due, housekeeping}) {
+      if (executor != null) {
+        executor.shutdownNow();
+      }
+    }
+  }
+
+  /** An agent's status was changed: shows it in the host now, and takes it back when it ends. */
+  public synchronized void absenceChanged(AgentSettings changed) {
+    if (scheduler == null) {
+      throw new IllegalStateException("The timers do not run yet.");
+    }
+    String agent = changed.agent().value();
+    String key = agent + "/" + changed.version();
+    scheduler.scheduleIfNotExists(absence.instance(key + "/now", agent), clock.instant());
+    Absence away = changed.absence();
+    if (away != null && away.until() != null) {
+      scheduler.scheduleIfNotExists(absence.instance(key + "/end", agent), away.until());
+    }
+  }
+}
