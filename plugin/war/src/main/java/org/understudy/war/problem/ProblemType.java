@@ -1,0 +1,51 @@
+package org.understudy.war.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Every kind of error that a client can meet. Clients match on the type: it never changes. */
+public enum ProblemType {
+  INVALID_JSON(400, "The body cannot be read"),
+  INVALID_PARAMETER(400, "A parameter is not valid"),
+  BAD_REQUEST(400, "The request is not valid"),
+  HINT_NOT_UNDERSTOOD(400, "The hint is not understood"),
+  UNAUTHORIZED(401, "A valid token is needed"),
+  HINT_NOT_AUTHENTIC(401, "The hint is not authentic"),
+  FORBIDDEN(403, "This is not allowed"),
+  NOT_FOUND(404, "There is nothing at this address"),
+  METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+  NOT_ACCEPTABLE(406, "The accepted formats are not available"),
+  HINT_REPLAYED(409, "The hint was received before"),
+  STALE_VERSION(412, "Somebody else has changed it"),
+  TOO_LARGE(413, "The body is too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "The format of the body is not supported"),
+  INVALID_RULES(422, "The rules cannot be used"),
+  INVALID_STATUS(422, "The status cannot be used"),
+  UNEXPECTED(500, "Something went wrong here"),
+  NOT_STORED(503, "Nothing was stored"),
+  HELPDESK_NOT_READ(503, "The helpdesk has not been read yet"),
+  UNAVAILABLE(503, "Not available now");
+
+  private static final String PREFIX = "urn:understudy:problem:";
+
+  private final int status;
+  private final String title;
+
+  ProblemType(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The name on the wire, as docs/problems.md lists it. */
+  public URI uri() {
+    return URI.create(PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,55 @@
+package org.understudy.war.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import org.understudy.assignment.InvalidRules;
+import org.understudy.helpdesk.HelpdeskUnavailable;
+import org.understudy.war.persistence.StaleVersion;
+
+/** Finds the problem behind what was thrown, whatever a server has wrapped around it. */
+final class Problems {
+
+  /** No server wraps deeper; ends the walk should causes ever form a circle. */
+  private static final int DEEPEST = 20;
+
+  private Problems() {}
+
+  static Problem of(Throwable thrown) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      switch (cause) {
+        case Refused refused -> {
+          return refused.problem();
+        }
+        case InvalidRules invalid -> {
+          return invalidRules(invalid);
+        }
+        case StaleVersion stale -> {
+          return Problem.of(ProblemType.STALE_VERSION, String.valueOf(stale.getMessage()));
+        }
+        case HelpdeskUnavailable unavailable -> {
+          return Problem.of(
+              ProblemType.UNAVAILABLE, "The helpdesk cannot be reached now. Try again later.");
+        }
+        case WebApplicationException web when web.getCause() == null -> {
+          return Statuses.problem(web.getResponse());
+        }
+        default -> cause = cause.getCause();
+      }
+    }
+    return thrown instanceof WebApplicationException web
+        ? Statuses.problem(web.getResponse())
+        : Problem.unexpected();
+  }
+
+  private static Problem invalidRules(InvalidRules invalid) {
+    List<Violation> violations =
+        invalid.violations().stream()
+            .map(violation -> new Violation(violation.field(), violation.message()))
+            .toList();
+    return Problem.of(
+        ProblemType.INVALID_RULES,
+        "These settings cannot be used together. Nothing was changed.",
+        violations);
+  }
+}
