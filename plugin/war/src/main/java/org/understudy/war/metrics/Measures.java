@@ -2,8 +2,8 @@ package org.understudy.war.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Counts what happens. The words given become labels: use the few fixed ones that exist, never ids,
  * because every new word is a new time series.
  */
-@Singleton
+@Dependent
 public class Measures {
 
   private final MeterRegistry registry;
