@@ -38,6 +38,7 @@ final class ZnunyCalls implements AutoCloseable {
     client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
+            .sslContext(Tls.clientContext())
             // A redirect would carry a signed call to where nobody wanted it.
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
