@@ -2,7 +2,6 @@ package org.understudy.assignment;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.understudy.assignment.Question.Dropped;
 
@@ -18,11 +17,8 @@ record ComesNext(Agent chosen, List<Dropped> dropped) {
   /** A list of thousands of others would cost more than it tells. */
   private static final int NEAREST = 20;
 
-  private static final Comparator<Agent> BY_TURN =
-      Comparator.comparingLong(Agent::lastTurn).thenComparing(Agent::id);
-
   static ComesNext among(List<Agent> candidates, Strategy strategy) {
-    List<Agent> best = best(candidates, order(strategy));
+    List<Agent> best = best(candidates, strategy);
     Agent chosen = best.getFirst();
     List<Dropped> dropped = new ArrayList<>(best.size());
     int more = candidates.size() - best.size();
@@ -36,17 +32,16 @@ record ComesNext(Agent chosen, List<Dropped> dropped) {
   }
 
   /** The first few in order, found in one pass. */
-  private static List<Agent> best(List<Agent> candidates, Comparator<Agent> order) {
+  private static List<Agent> best(List<Agent> candidates, Strategy strategy) {
     List<Agent> best = new ArrayList<>(NEAREST + 2);
     for (Agent agent : candidates) {
-      if (best.size() > NEAREST && order.compare(agent, best.getLast()) >= 0) {
-        continue;
-      }
       int place = best.size();
-      while (place > 0 && order.compare(agent, best.get(place - 1)) < 0) {
+      while (place > 0 && isBefore(agent, best.get(place - 1), strategy)) {
         place--;
       }
-      best.add(place, agent);
+      if (place <= NEAREST) {
+        best.add(place, agent);
+      }
       if (best.size() > NEAREST + 1) {
         best.removeLast();
       }
@@ -54,12 +49,17 @@ record ComesNext(Agent chosen, List<Dropped> dropped) {
     return best;
   }
 
-  private static Comparator<Agent> order(Strategy strategy) {
-    return switch (strategy) {
-      case ROUND_ROBIN -> BY_TURN;
-      case LEAST_OPEN -> Comparator.comparingInt(Agent::open).thenComparing(BY_TURN);
-      case LONGEST_IDLE -> Comparator.comparing(ComesNext::idleSince).thenComparing(BY_TURN);
-    };
+  private static boolean isBefore(Agent one, Agent other, Strategy strategy) {
+    int order =
+        switch (strategy) {
+          case ROUND_ROBIN -> 0;
+          case LEAST_OPEN -> Integer.compare(one.open(), other.open());
+          case LONGEST_IDLE -> idleSince(one).compareTo(idleSince(other));
+        };
+    if (order == 0) {
+      order = Long.compare(one.lastTurn(), other.lastTurn());
+    }
+    return order == 0 ? one.id().compareTo(other.id()) < 0 : order < 0;
   }
 
   /** Who never had any work comes before everyone else. */

@@ -1,7 +1,7 @@
 package org.understudy.assignment;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.WaitForSomeone;
@@ -10,43 +10,48 @@ import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.AgentId;
 
 /**
- * Narrows the members of a team, question by question, down to the one who comes next. Linear in
- * the number of members: a question that drops nobody shares the list of the one before.
+ * Narrows the members of a team, question by question, down to the one who comes next.
+ *
+ * <p>Teams may have thousands of members, so each is looked at once, words are found only for those
+ * who drop out, and a question that drops nobody shares the list of the one before.
  */
 final class Narrowing {
 
-  private final Situation situation;
   private final TeamRules rules;
-  private final List<Question> questions = new ArrayList<>(Kind.values().length);
-  private List<Agent> left;
-  private List<AgentId> passed;
+  private final Objections objections;
+  private final List<Agent> members;
+
+  /** The question at which each member drops out, null for those who pass all. */
+  private final @Nullable Kind[] dropsAt;
+
+  private final List<Agent> left = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
 
   Narrowing(Situation situation, TeamRules rules) {
-    this.situation = situation;
     this.rules = rules;
-    this.left = situation.members();
-    this.passed = situation.members().stream().map(Agent::id).toList();
+    this.objections = new Objections(situation, rules);
+    this.members = situation.members();
+    this.dropsAt = new @Nullable Kind[members.size()];
   }
 
   /** Asks the questions in their order until one is chosen; null when nobody is left. */
   @Nullable Agent choose() {
+    lookAtEveryone();
     for (Kind kind : Kind.values()) {
-      if (kind == Kind.COMES_NEXT) {
-        ComesNext next = ComesNext.among(left, rules.strategy());
-        questions.add(new Question(kind, List.of(next.chosen().id()), next.dropped()));
-        return next.chosen();
-      }
-      if (isAsked(kind)) {
-        ask(kind);
-      }
-      if (left.isEmpty()) {
-        return null;
+      if (kind != Kind.COMES_NEXT && objections.isAsked(kind)) {
+        Question question = question(kind);
+        questions.add(question);
+        if (question.passed().isEmpty()) {
+          return null;
+        }
       }
     }
-    throw new IllegalStateException("The last question must choose somebody.");
+    ComesNext next = ComesNext.among(left, rules.strategy());
+    questions.add(new Question(Kind.COMES_NEXT, List.of(next.chosen().id()), next.dropped()));
+    return next.chosen();
   }
 
-  /** The questions that were asked so far. */
+  /** The questions that were asked. */
   List<Question> questions() {
     return questions;
   }
@@ -63,75 +68,36 @@ final class Narrowing {
     };
   }
 
-  private boolean isAsked(Kind kind) {
-    return switch (kind) {
-      case IN_TEAM, NOT_EXCLUDED, HAS_CAPACITY, COMES_NEXT -> true;
-      case NOT_ABSENT -> !rules.assignUnavailable();
-      case ONLINE -> rules.onlineOnly() && !rules.assignUnavailable();
-    };
-  }
-
-  private void ask(Kind kind) {
-    List<Dropped> dropped = new ArrayList<>();
-    List<Agent> stay = left;
-    for (int i = 0; i < left.size(); i++) {
-      Agent agent = left.get(i);
-      String objection = objection(kind, agent);
-      if (objection != null) {
-        if (dropped.isEmpty()) {
-          stay = new ArrayList<>(left.subList(0, i));
-        }
-        dropped.add(new Dropped(agent.id(), objection));
-      } else if (!dropped.isEmpty()) {
-        stay.add(agent);
+  private void lookAtEveryone() {
+    for (int i = 0; i < dropsAt.length; i++) {
+      Agent agent = members.get(i);
+      dropsAt[i] = objections.first(agent);
+      if (dropsAt[i] == null) {
+        left.add(agent);
       }
     }
-    if (!dropped.isEmpty()) {
-      left = stay;
-      passed = stay.stream().map(Agent::id).toList();
+  }
+
+  private Question question(Kind kind) {
+    List<Dropped> dropped = new ArrayList<>();
+    for (int i = 0; i < dropsAt.length; i++) {
+      if (dropsAt[i] == kind) {
+        Agent agent = members.get(i);
+        dropped.add(new Dropped(agent.id(), objections.words(kind, agent)));
+      }
     }
-    questions.add(new Question(kind, passed, dropped));
+    boolean same = dropped.isEmpty() && !questions.isEmpty();
+    return new Question(kind, same ? questions.getLast().passed() : passed(kind), dropped);
   }
 
-  /** Says in one sentence why the agent does not pass, null when he does. */
-  private @Nullable String objection(Kind kind, Agent agent) {
-    Instant now = situation.now();
-    return switch (kind) {
-      case IN_TEAM -> notInTeam(agent);
-      case NOT_EXCLUDED ->
-          rules.excluded().contains(agent.id()) ? "Excluded from automatic assignment." : null;
-      case NOT_ABSENT ->
-          agent.isAbsent(now) ? sentence(Away.phrase(agent, now, Moments.UTC)) : null;
-      case ONLINE -> agent.isOnline(now, situation.presenceGrace()) ? null : offline(agent);
-      case HAS_CAPACITY -> full(agent);
-      case COMES_NEXT -> null;
-    };
-  }
-
-  private @Nullable String notInTeam(Agent agent) {
-    Agent owner = situation.owner();
-    if (owner != null && owner.id().equals(agent.id())) {
-      return "The owner it moves away from.";
+  private List<AgentId> passed(Kind kind) {
+    AgentId[] passed = new AgentId[members.size()];
+    int count = 0;
+    for (int i = 0; i < dropsAt.length; i++) {
+      if (dropsAt[i] == null || dropsAt[i].compareTo(kind) > 0) {
+        passed[count++] = members.get(i).id();
+      }
     }
-    // Nobody asks for absence under R3, but the host refuses a disabled account as an owner.
-    return rules.assignUnavailable() && !agent.enabled() ? "Disabled in the helpdesk." : null;
-  }
-
-  private @Nullable String full(Agent agent) {
-    Integer limit = agent.capacity() != null ? agent.capacity() : rules.capacity();
-    return limit != null && agent.open() >= limit
-        ? agent.open() + " of " + limit + " open conversations."
-        : null;
-  }
-
-  private static String offline(Agent agent) {
-    Instant seen = agent.lastSeen();
-    return seen == null
-        ? "Offline: no session."
-        : "Offline: last seen " + Moments.UTC.at(seen) + ".";
-  }
-
-  private static String sentence(String phrase) {
-    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+    return List.of(count == passed.length ? passed : Arrays.copyOf(passed, count));
   }
 }

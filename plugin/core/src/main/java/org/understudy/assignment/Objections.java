@@ -1,0 +1,88 @@
+package org.understudy.assignment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Question.Kind;
+
+/** What speaks against one agent: at which question he drops out, and why in words. */
+final class Objections {
+
+  private final TeamRules rules;
+  private final @Nullable Agent owner;
+  private final Instant now;
+  private final Instant onlineSince;
+  private final boolean asksAbsence;
+  private final boolean asksOnline;
+
+  Objections(Situation situation, TeamRules rules) {
+    this.rules = rules;
+    this.owner = situation.owner();
+    this.now = situation.now();
+    this.onlineSince = situation.now().minus(situation.presenceGrace());
+    this.asksAbsence = !rules.assignUnavailable(); // R3
+    this.asksOnline = rules.onlineOnly() && !rules.assignUnavailable(); // A3
+  }
+
+  boolean isAsked(Kind kind) {
+    return switch (kind) {
+      case IN_TEAM, NOT_EXCLUDED, HAS_CAPACITY, COMES_NEXT -> true;
+      case NOT_ABSENT -> asksAbsence;
+      case ONLINE -> asksOnline;
+    };
+  }
+
+  /** The first question that the agent does not pass, null when he passes all. */
+  @Nullable Kind first(Agent agent) {
+    if (isOwner(agent) || mayNotOwn(agent)) {
+      return Kind.IN_TEAM;
+    }
+    if (rules.excluded().contains(agent.id())) {
+      return Kind.NOT_EXCLUDED; // R2
+    }
+    if (asksAbsence && agent.isAbsent(now)) {
+      return Kind.NOT_ABSENT; // A1, A2
+    }
+    if (asksOnline && (agent.lastSeen() == null || agent.lastSeen().isBefore(onlineSince))) {
+      return Kind.ONLINE;
+    }
+    return isFull(agent) ? Kind.HAS_CAPACITY : null; // A5
+  }
+
+  /** One short sentence, with the number that counted. */
+  String words(Kind kind, Agent agent) {
+    return switch (kind) {
+      case IN_TEAM ->
+          isOwner(agent) ? "The owner it moves away from." : "Disabled in the helpdesk.";
+      case NOT_EXCLUDED -> "Excluded from automatic assignment.";
+      case NOT_ABSENT -> sentence(Away.phrase(agent, now, Moments.UTC));
+      case ONLINE ->
+          agent.lastSeen() == null
+              ? "Offline: no session."
+              : "Offline: last seen " + Moments.UTC.at(agent.lastSeen()) + ".";
+      case HAS_CAPACITY -> agent.open() + " of " + limit(agent) + " open conversations.";
+      case COMES_NEXT -> "Comes later.";
+    };
+  }
+
+  private boolean isOwner(Agent agent) {
+    return owner != null && owner.id().equals(agent.id());
+  }
+
+  /** Under R3 nobody asks for absence, but the host refuses a disabled account as an owner. */
+  private boolean mayNotOwn(Agent agent) {
+    return !asksAbsence && !agent.enabled();
+  }
+
+  private boolean isFull(Agent agent) {
+    Integer limit = limit(agent);
+    return limit != null && agent.open() >= limit;
+  }
+
+  private @Nullable Integer limit(Agent agent) {
+    return agent.capacity() != null ? agent.capacity() : rules.capacity();
+  }
+
+  private static String sentence(String phrase) {
+    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+  }
+}
