@@ -1,6 +1,6 @@
-# Changes to the application server's domain.xml: one plain HTTP listener on the loopback address, every other door shut.
+# Changes to the application server's domain.xml: one plain HTTP listener, every other door shut.
 # The server insists on its administration listener; it stays on the loopback address, behind a generated password.
-s|<network-listener port="8080" |<network-listener address="127.0.0.1" port="@PORT@" |
+s|<network-listener port="8080" |<network-listener address="@ADDRESS@" port="@PORT@" |
 /<network-listener port="8181" /d
 s|<network-listener port="4848" |<network-listener address="127.0.0.1" port="@ADMIN_PORT@" |
 # Not in the file, and then on by default, for everybody: the messaging service.

@@ -8,14 +8,14 @@ use utf8;
 sub Load {
     my $Self = shift;
 
-    $Self->{DatabaseHost} = '127.0.0.1';
+    $Self->{DatabaseHost} = '@DATABASE_HOST@';
     $Self->{Database}     = 'znuny';
     $Self->{DatabaseUser} = 'znuny';
     $Self->{DatabasePw}   = '@DATABASE_PASSWORD@';
     $Self->{DatabaseDSN}  = "DBI:mysql:database=$Self->{Database};host=$Self->{DatabaseHost};port=@DATABASE_PORT@;";
 
     $Self->{Home} = '@HOME@';
-    $Self->{FQDN} = '127.0.0.1:@WEB_PORT@';
+    $Self->{FQDN} = '@FQDN@';
 
     # No web installer; addresses like anna@example.com have no mail server; nothing leaves this machine.
     $Self->{SecureMode}          = 1;

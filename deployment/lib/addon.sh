@@ -41,7 +41,7 @@ addon_install() {
 }
 
 # An installed Znuny's code belongs to root, and its console then says "Done." without writing anything unless it is
-# root; what root wrote into the data afterwards is given back to the helpdesk's user.
+# root. What root wrote is closed to others (mode 660), so it is handed to the helpdesk's user.
 package_console() {
   local home before="$STATE/run/before-package"
   if ! using_existing; then
@@ -51,7 +51,7 @@ package_console() {
   home=$(znuny_home)
   touch "$before"
   (cd "$home" && bin/otrs.Console.pl "$@" --no-ansi --allow-root)
-  find "$(readlink -f "$home/var")" -user root -newer "$before" -exec chown --reference="$home/var/log/." {} +
+  find "$home" "$(readlink -f "$home/var")" -user root -newer "$before" -exec chown --reference="$home/var/log/." {} +
 }
 
 # Never trust "Done.": every file of the package has to be there.

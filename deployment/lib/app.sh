@@ -6,20 +6,25 @@ WAR="$CHECKOUT/plugin/war/target/understudy.war"
 app_url() { printf 'http://127.0.0.1:%s/understudy' "$(port app)"; }
 
 app_up() {
-  if app_is_outdated; then
+  if app_domain_is_outdated; then
     stop_process app 30
     appserver_domain "$WAR"
+  elif [[ $(cat "$APP/started-with" 2>/dev/null) != "$(app_environment | sha256sum)" ]]; then
+    stop_process app 30
   fi
-  is_running app || app_start
+  is_running app || app_launch
+  app_await
   result "$(app_url)"
 }
 
-app_is_outdated() {
-  ! is_running app ||
+# A domain that refused the WAR is made anew as well.
+app_domain_is_outdated() {
+  app_was_refused || [[ ! -d $APP_DOMAIN ]] ||
     [[ $(cat "$APP/domain-port" 2>/dev/null) != "$(port app)" ]] ||
-    [[ $(cat "$APP/domain-war" 2>/dev/null) != "$(sha256sum <"$WAR")" ]] ||
-    [[ $(cat "$APP/started-with" 2>/dev/null) != "$(app_environment | sha256sum)" ]]
+    [[ $(cat "$APP/domain-war" 2>/dev/null) != "$(sha256sum <"$WAR")" ]]
 }
+
+app_was_refused() { [[ -e $APP_DOMAIN/autodeploy/understudy.war_deployFailed ]]; }
 
 # NAME=value lines, as docs/settings.md lists them.
 app_environment() {
@@ -34,8 +39,13 @@ app_environment() {
     "PATH=/usr/bin:/bin" "LANG=C.UTF-8" "HOME=$APP"
 }
 
-# The environment goes through the shell that becomes the server, not through a command line that others can read.
 app_start() {
+  app_launch
+  app_await
+}
+
+# The environment goes through the shell that becomes the server, not through a command line that others can read.
+app_launch() {
   app_environment | sha256sum >"$APP/started-with"
   local environment
   mapfile -t environment < <(app_environment)
@@ -45,6 +55,9 @@ app_start() {
     launch app "$STATE/logs/app/console.log" \
       setpriv --reuid=understudy --regid=understudy --clear-groups -- "$APP/glassfish8/glassfish/bin/startserv"
   )
+}
+
+app_await() {
   await "${UNDERSTUDY_START_SECONDS:-120}" app_is_ready ||
     wrong "Understudy did not become ready in time ($(app_readiness))." "Read $STATE/logs/app/server.log."
 }
@@ -52,16 +65,22 @@ app_start() {
 unset_all() {
   local name
   for name in $(compgen -e); do
-    [[ $name == UNDERSTUDY_START_SECONDS ]] || unset "$name"
+    unset "$name"
   done
 }
 
 # A server that died does not become ready: no need to wait for the deadline.
 app_is_ready() {
   is_running app || wrong "The application server has stopped while starting." "Read $STATE/logs/app/server.log and console.log."
+  ! app_was_refused ||
+    wrong "The application server could not start the WAR." "The reason is in $STATE/logs/app/server.log."
   curl -fsS -m 5 -o /dev/null "$(app_url)/health/ready" 2>/dev/null
 }
 
-app_readiness() { curl -sS -m 5 "$(app_url)/health/ready" 2>&1 | head -c 300; }
+# One short line of why not: the status, and what the health page says if it speaks JSON.
+app_readiness() {
+  curl -s -m 5 -w '\n%{http_code}' "$(app_url)/health/ready" |
+    awk '{line[NR] = $0} END {printf "answer %s", line[NR]; if (line[1] ~ /^{/) printf ": %s", substr(line[1], 1, 300)}'
+}
 
 app_stop() { stop_process app 30; }

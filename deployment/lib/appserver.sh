@@ -54,9 +54,14 @@ appserver_close_administration() {
 appserver_domain() {
   rm -rf "$APP_DOMAIN"
   cp -a "$APP/pattern" "$APP_DOMAIN"
-  sed "s|@PORT@|$(port app)|; s|@ADMIN_PORT@|$(port app_admin)|" "$DEPLOYMENT/config/domain.sed" | sed -i -f - "$APP_DOMAIN/config/domain.xml"
-  sed "s|@LOG@|$STATE/logs/app/server.log|" "$DEPLOYMENT/config/logging.sed" | sed -i -f - "$APP_DOMAIN/config/logging.properties"
+  appserver_doors 127.0.0.1 "$(port app)" "$(port app_admin)" "$STATE/logs/app/server.log"
   install -o understudy -g understudy -m 0640 "$1" "$APP_DOMAIN/autodeploy/understudy.war"
   port app >"$APP/domain-port"
   sha256sum <"$1" >"$APP/domain-war"
+}
+
+# appserver_doors ADDRESS PORT ADMIN-PORT LOG
+appserver_doors() {
+  sed "s|@ADDRESS@|$1|; s|@PORT@|$2|; s|@ADMIN_PORT@|$3|" "$DEPLOYMENT/config/domain.sed" | sed -i -f - "$APP_DOMAIN/config/domain.xml"
+  sed "s|@LOG@|$4|" "$DEPLOYMENT/config/logging.sed" | sed -i -f - "$APP_DOMAIN/config/logging.properties"
 }

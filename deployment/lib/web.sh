@@ -24,7 +24,7 @@ web_up() {
 web_files_sum() { cksum "$WEB"/*.conf 2>/dev/null || true; }
 
 web_files() {
-  render apache.conf "$WEB/apache.conf" 0644 root:root WEB="$WEB" PORT="$(port web)" APP_PORT="$(port app)" \
+  render apache.conf "$WEB/apache.conf" 0644 root:root WEB="$WEB" LISTEN="127.0.0.1:$(port web)" APP="127.0.0.1:$(port app)" \
     LOGS="$STATE/logs" INTERFACE="$WEB/znuny.conf"
   sed "s#/usr/share/otrs#$ZNUNY_PRIVATE_HOME#g" "$ZNUNY/package-web.conf" >"$WEB/znuny.conf"
 }
@@ -32,6 +32,8 @@ web_files() {
 web_start() {
   touch "$STATE/logs/web-error.log" "$STATE/logs/web-access.log"
   chown otrs:otrs "$STATE"/logs/web-{error,access}.log
+  # Left behind by a killed server; whether ours runs we know better.
+  rm -f "$WEB/run/apache.pid"
   launch web "$STATE/logs/web-error.log" \
     setpriv --reuid=otrs --regid=otrs --clear-groups -- env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="$ZNUNY_PRIVATE_HOME" \
     /usr/sbin/apache2 -f "$WEB/apache.conf" -D FOREGROUND
