@@ -71,6 +71,7 @@ public class Timers {
             .startTasks(read, forget)
             .schedulerName(new SchedulerName.Fixed(node.name()))
             .threads(3)
+            .alwaysPersistTimestampInUTC()
             .pollingInterval(POLL)
             .executorService(workers)
             .dueExecutor(due)
