@@ -78,6 +78,10 @@ scene_absence() {
   act "$(name_of "$FIRST") goes out of office for three days; Understudy knows" "$start"
 }
 
+understudy_knows_absence() { [[ $(available "$1") == false ]]; }
+understudy_knows_return() { [[ $(available "$1") == true ]]; }
+available() { api GET "agents/$1/status" | jq -r .available; }
+
 scene_reopen() {
   local start answered
   # shellcheck disable=SC2034 # read by scene_check

@@ -47,6 +47,8 @@ toolbar_shows_new() {
 scene_end() {
   tool absence "$FIRST" 0 >>"$COMMAND_LOG"
   trap - EXIT
+  await "$SCENE_DEADLINE" understudy_knows_return "$FIRST" ||
+    fail "Understudy did not notice in $SCENE_DEADLINE s that $FIRST is back." "Read its log." "$STATE/logs/app/server.log"
   line "" "$(name_of "$FIRST") is back; the ticket stays where it is"
   addresses
   hint "Once more: deployment/understudy demo"

@@ -62,9 +62,15 @@ test_units() {
   result "unit level: $(count_tests surefire-reports) tests"
 }
 
+# With the host's own runner, in the Znuny of the test stack: the tests are put beside those that ship with it.
 test_addon() {
-  (cd "$CHECKOUT" && as_user otrs true && perl plugin/znuny-addon/build/run-tests.pl --home "$(znuny_home)")
-  result "the package's own tests in Znuny passed"
+  local home file
+  home=$(znuny_home)
+  while read -r file; do
+    install -D -o otrs -g otrs -m 0640 "$CHECKOUT/plugin/znuny-addon/$file" "$home/$file"
+  done < <(cd "$CHECKOUT/plugin/znuny-addon" && find scripts/test Kernel/System/UnitTest -type f)
+  console Dev::UnitTest::Run --directory Understudy | tee "$STATE/run/addon-tests"
+  result "the package in Znuny: $(grep -oE 'ran [0-9]+ test' "$STATE/run/addon-tests" | tail -n 1 | tr -dc 0-9) checks"
 }
 
 test_stack() {
