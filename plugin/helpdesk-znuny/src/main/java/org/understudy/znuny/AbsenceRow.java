@@ -14,7 +14,7 @@ import org.understudy.conversation.AgentId;
 record AbsenceRow(String outcome) {
 
   /** The host knows no open end; we take the entry back when the agent returns. */
-  private static final Duration OPEN_END = Duration.ofDays(365);
+  static final Duration OPEN_END = Duration.ofDays(365);
 
   /**
    * @param until is written also when it is null: that takes the entry back

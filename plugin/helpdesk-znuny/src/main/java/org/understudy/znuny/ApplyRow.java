@@ -24,10 +24,9 @@ final class ApplyRow {
       Expect expect,
       long ownerID,
       String lock,
-      @Nullable Note note) {
+      @Nullable NoteRow note) {
 
     static Decision of(Change change) {
-      Change.Note note = change.note();
       return new Decision(
           change.id(),
           HostIds.ticketId(change.conversation()),
@@ -37,13 +36,11 @@ final class ApplyRow {
               change.expectedAsOf()),
           HostIds.userId(change.newOwner()),
           "lock",
-          note == null ? null : new Note(note.subject(), note.body()));
+          NoteRow.of(change.note()));
     }
   }
 
   record Expect(long ownerID, long queueID, long historyID) {}
-
-  record Note(String subject, String body) {}
 
   record Answer(List<Result> results) {}
 

@@ -183,6 +183,9 @@ class ProtocolDocTest {
         .contains("At most " + ZnunyHelpdesk.MOST_DECISIONS + " decisions")
         .contains("(at most " + ZnunyHelpdesk.MOST_CONVERSATIONS + ")")
         .contains("timestamp: " + ZnunyHintDoor.TOLERANCE.toSeconds() + " s")
+        .contains("`Subject` " + NoteRow.LONGEST_SUBJECT)
+        .contains("`Body` " + NoteRow.LONGEST_BODY)
+        .contains("an end " + AbsenceRow.OPEN_END.toDays() + " days after")
         .contains("at least " + SharedSecret.SHORTEST + " characters");
   }
 
