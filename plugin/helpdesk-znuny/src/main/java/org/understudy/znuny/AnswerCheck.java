@@ -45,11 +45,11 @@ final class AnswerCheck {
           default -> "";
         };
     return new HelpdeskUnavailable(
-        "Znuny refused %s with %s: %s.%s"
+        "Znuny refused %s with %s: %s%s"
             .formatted(
                 operation.wireName(),
                 quote(code),
-                quote(error.path("ErrorMessage").asText("no message")),
+                sentence(quote(error.path("ErrorMessage").asText("no message"))),
                 advice));
   }
 
@@ -57,9 +57,13 @@ final class AnswerCheck {
     if (status / 100 == 3) {
       return "It redirects: set UNDERSTUDY_HOST_URL to the address it really has.";
     }
-    return status == 404 || status == 500
+    return status == 403 || status == 404 || status == 500
         ? "Check UNDERSTUDY_HOST_URL and that the add-on is installed in Znuny."
         : "Only HTTP 200 counts as an answer.";
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   /** Foreign text in a message of ours: one line, not too long. */

@@ -1,5 +1,6 @@
 package org.understudy.znuny;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,19 @@ final class FactsReader {
           "Move", PersonChange.What.TEAM);
 
   private FactsReader() {}
+
+  /**
+   * @throws NotUnderstood when something is missing or does not fit; the message names the ticket
+   */
+  static Conversation read(JsonNode facts) {
+    FactsRow row;
+    try {
+      row = Json.as(FactsRow.class, facts);
+    } catch (NotUnderstood e) {
+      throw new NotUnderstood("Ticket " + facts.path("TicketID") + ": " + e.getMessage(), e);
+    }
+    return read(row);
+  }
 
   /**
    * @throws NotUnderstood when the facts do not fit together; the message names the ticket

@@ -38,7 +38,7 @@ final class ZnunyHintDoor implements HintDoor {
   }
 
   /** The wire form: {@code Type} was looked at before. */
-  private record HintRow(List<FactsRow> tickets) {}
+  private record HintRow(List<JsonNode> tickets) {}
 
   @Override
   public Hint open(
@@ -69,7 +69,7 @@ final class ZnunyHintDoor implements HintDoor {
     if (!type.isTextual() || !type.textValue().equals("tickets.changed")) {
       throw new NotUnderstood("Type must be 'tickets.changed'.");
     }
-    List<FactsRow> tickets = Json.as(HintRow.class, tree).tickets();
+    List<JsonNode> tickets = Json.as(HintRow.class, tree).tickets();
     if (tickets.size() > MOST_TICKETS) {
       throw new NotUnderstood(
           "Send at most "

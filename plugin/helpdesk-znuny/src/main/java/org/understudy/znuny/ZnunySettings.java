@@ -29,7 +29,7 @@ public record ZnunySettings(
     }
     if (!timeout.isPositive() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
       throw new IllegalArgumentException(
-          "The time limit of calls to the host must be between 1 ms and 10 minutes: " + timeout);
+          "UNDERSTUDY_HOST_TIMEOUT must be more than nothing and at most 10 minutes: " + timeout);
     }
   }
 

@@ -26,7 +26,8 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               "org.jspecify..",
               "java..",
-              "javax.crypto..")
+              "javax.crypto..",
+              "javax.net.ssl..")
           .because("the adapter must run in any server, and decides nothing");
 
   @ArchTest

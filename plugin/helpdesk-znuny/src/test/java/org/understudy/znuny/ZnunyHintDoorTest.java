@@ -150,7 +150,7 @@ class ZnunyHintDoorTest {
   void shouldSayWhereAValueIsWrong() {
     String facts = FactsFixture.facts(json -> json.put("OwnerID", "john"));
 
-    shouldNotBeUnderstood(SignedHint.of(SignedHint.hintOf(facts)), "Tickets[0].OwnerID");
+    shouldNotBeUnderstood(SignedHint.of(SignedHint.hintOf(facts)), "Ticket 12: OwnerID");
   }
 
   @Test
