@@ -1,0 +1,136 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.understudy.availability.Absence;
+import org.understudy.conversation.AgentId;
+import org.understudy.helpdesk.Directory;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.Agents;
+import org.understudy.war.timers.Timers;
+
+@Path("agents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "agents", description = "Agents of the helpdesk, and whether they are there")
+@ApplicationScoped
+public class AgentsResource {
+
+  @Inject private HostViews host;
+  @Inject private Agents agents;
+  @Inject private Timers timers;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+
+  @GET
+  @Operation(operationId = "listAgents", summary = "All agents, and whether they are there")
+  public Page<AgentRepresentation> list(
+      @QueryParam("offset") @Nullable String offset,
+      @QueryParam("limit") @Nullable String limit,
+      @Context UriInfo uri) {
+    Paging asked = Paging.of(offset, limit);
+    HostView present = host.present();
+    Map<AgentId, AgentSettings> all = agents.all();
+    return Page.of(
+        present.people(),
+        asked,
+        uri,
+        person ->
+            AgentRepresentation.of(
+                facts(
+                    present,
+                    person,
+                    all.getOrDefault(person.id(), AgentSettings.untouched(person.id())))));
+  }
+
+  @GET
+  @Path("{id}/status")
+  @Operation(operationId = "readStatus", summary = "Whether an agent is there, and why")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The status with what every source says.",
+      headers = @Header(name = "ETag", description = "Version, for If-Match."),
+      content = @Content(schema = @Schema(implementation = StatusRepresentation.class)))
+  public Response status(
+      @Parameter(description = "The helpdesk's key or the login.", example = "john")
+          @PathParam("id")
+          String id) {
+    HostView present = host.present();
+    Directory.Person person = present.person(id);
+    return answer(present, person, agents.of(person.id()));
+  }
+
+  @PUT
+  @Path("{id}/status")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "writeStatus",
+      summary = "Set an agent absent or available, and the own capacity",
+      description =
+          "Replaces all that was set here before. Absences that the agent set in the helpdesk stay"
+              + " and count too. An absence that only we know is shown in the helpdesk.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The status as it is now.",
+      headers = @Header(name = "ETag", description = "Version, for If-Match."),
+      content = @Content(schema = @Schema(implementation = StatusRepresentation.class)))
+  public Response write(
+      @Parameter(description = "The helpdesk's key or the login.", example = "john")
+          @PathParam("id")
+          String id,
+      StatusChange sent,
+      @Context Request request,
+      @Parameter(hidden = true) @Context HttpHeaders headers,
+      @Context SecurityContext caller) {
+    HostView present = host.present();
+    Directory.Person person = present.person(id);
+    AgentSettings before = agents.of(person.id());
+    Integer expected = Versions.expected(request, headers, before.version());
+    StatusReader reader =
+        new StatusReader(
+            Bodies.required(sent),
+            Objects.requireNonNullElse(person.zone(), settings.zone()),
+            clock.instant());
+    Absence absence = reader.read(before.absence());
+    AgentSettings saved =
+        agents.save(
+            person.id(), absence, sent.capacity(), expected, caller.getUserPrincipal().getName());
+    timers.absenceChanged(saved);
+    return answer(present, person, saved);
+  }
+
+  private Response answer(HostView present, Directory.Person person, AgentSettings known) {
+    return Versions.tagged(StatusRepresentation.of(facts(present, person, known)), known.version());
+  }
+
+  private AgentFacts facts(HostView present, Directory.Person person, AgentSettings known) {
+    Instant now = clock.instant();
+    return new AgentFacts(present, person, known, now, settings.presenceGrace());
+  }
+}

@@ -1,0 +1,42 @@
+package org.understudy.war.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.ConversationId;
+import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.StoredDecision;
+
+/** Decisions in parts, the newest first. New ones move nothing: the parts go by sequence. */
+@ApplicationScoped
+public class DecisionPages {
+
+  @Inject private HostViews host;
+  @Inject private Decisions decisions;
+
+  /**
+   * @param conversation null for all
+   */
+  Page<DecisionRepresentation> newest(
+      @Nullable ConversationId conversation,
+      @Nullable String before,
+      @Nullable String limit,
+      UriInfo uri) {
+    int most = Paging.limit(limit);
+    long below = Paging.number("before", before, Long.MAX_VALUE, 1, Long.MAX_VALUE);
+    HostView present = host.present();
+    // One more than asked for tells whether there is another part.
+    List<StoredDecision> found = decisions.newest(conversation, below, most + 1);
+    List<StoredDecision> shown = found.subList(0, Math.min(most, found.size()));
+    String next =
+        found.size() == shown.size()
+            ? null
+            : Paging.link(uri, "before", String.valueOf(shown.getLast().seq()));
+    return new Page<>(
+        shown.stream().map(stored -> DecisionRepresentation.brief(stored, present)).toList(),
+        null,
+        next);
+  }
+}

@@ -1,0 +1,79 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.ConversationId;
+import org.understudy.war.persistence.DecisionSearch;
+import org.understudy.war.persistence.Decisions;
+import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.Refused;
+
+@Path("decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "decisions", description = "What was decided, and why")
+@ApplicationScoped
+public class DecisionsResource {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  @Inject private HostViews host;
+  @Inject private Decisions decisions;
+  @Inject private DecisionSearch search;
+  @Inject private DecisionPages pages;
+
+  @GET
+  @Operation(operationId = "listDecisions", summary = "Decisions, the newest first")
+  public Page<DecisionRepresentation> list(
+      @Parameter(
+              description = "Only those of one conversation: the helpdesk's key, or the number.",
+              example = "2026112110000012")
+          @QueryParam("conversation")
+          @Nullable String conversation,
+      @Parameter(description = "Only those with a smaller sequence.", example = "4711")
+          @QueryParam("before")
+          @Nullable String before,
+      @QueryParam("limit") @Nullable String limit,
+      @Context UriInfo uri) {
+    if (conversation == null || conversation.isBlank()) {
+      return pages.newest(null, before, limit, uri);
+    }
+    Optional<ConversationId> meant = search.conversation(conversation);
+    return meant.isEmpty()
+        ? new Page<>(List.of(), null, null)
+        : pages.newest(meant.get(), before, limit, uri);
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "readDecision", summary = "One decision with its whole trace")
+  public DecisionRepresentation read(@PathParam("id") String id) {
+    return Optional.of(id)
+        .filter(text -> ID.matcher(text).matches())
+        .map(UUID::fromString)
+        .flatMap(decisions::find)
+        .map(stored -> DecisionRepresentation.whole(stored, host.present()))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ProblemType.NOT_FOUND,
+                    "There is no decision with this id, or it was deleted at the end of its"
+                        + " retention."));
+  }
+}

@@ -1,0 +1,36 @@
+package org.understudy.war.api;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Agent;
+import org.understudy.assignment.Situation;
+import org.understudy.conversation.AgentId;
+
+/** Names for the agents of one decision: as they are now, or as they were for those who left. */
+final class Names {
+
+  private final HostView host;
+  private final Map<AgentId, String> then = new HashMap<>();
+
+  Names(HostView host, Situation situation) {
+    this.host = host;
+    situation.members().forEach(this::remember);
+    if (situation.owner() != null) {
+      remember(situation.owner());
+    }
+  }
+
+  AgentReference of(AgentId id) {
+    String name = then.get(id);
+    return host.knows(id) || name == null ? host.agent(id) : new AgentReference(id.value(), name);
+  }
+
+  @Nullable AgentReference ofIfAny(@Nullable AgentId id) {
+    return id == null ? null : of(id);
+  }
+
+  private void remember(Agent agent) {
+    then.put(agent.id(), agent.name());
+  }
+}

@@ -1,0 +1,39 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Function;
+import org.understudy.assignment.Question;
+import org.understudy.conversation.AgentId;
+
+/** One narrowing question of a decision: who passed it, who did not, and why (N1). */
+@Schema(name = "Question")
+record QuestionRepresentation(
+    @Schema(
+            allowableValues = {
+              "in-team",
+              "not-excluded",
+              "not-absent",
+              "online",
+              "has-capacity",
+              "comes-next"
+            },
+            example = "not-absent")
+        String question,
+    @Schema(description = "Who is still in after it.") List<AgentReference> passed,
+    @Schema(description = "Who fell out.") List<Dropped> dropped) {
+
+  /** Somebody who fell out. */
+  @Schema(name = "Dropped")
+  record Dropped(
+      AgentReference agent, @Schema(description = "Why.", example = "Absent.") String detail) {}
+
+  static QuestionRepresentation of(Question question, Function<AgentId, AgentReference> names) {
+    return new QuestionRepresentation(
+        Words.of(question.kind()),
+        question.passed().stream().map(names).toList(),
+        question.dropped().stream()
+            .map(dropped -> new Dropped(names.apply(dropped.agent()), dropped.detail()))
+            .toList());
+  }
+}

@@ -1,0 +1,97 @@
+package org.understudy.war.api;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.understudy.assignment.InvalidRules;
+import org.understudy.assignment.TeamRules;
+import org.understudy.conversation.AgentId;
+import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
+
+/** Turns what an admin sent into rules, or names everything that is wrong with it at once. */
+final class RulesReader {
+
+  /** Longer makes no sense, and a moment so far away could not be stored. */
+  private static final Duration LONGEST = Duration.ofDays(366);
+
+  private final Predicate<AgentId> isAgent;
+  private final List<Violation> violations = new ArrayList<>();
+
+  /**
+   * @param isAgent tells whether the host knows an agent
+   */
+  RulesReader(Predicate<AgentId> isAgent) {
+    this.isAgent = isAgent;
+  }
+
+  /**
+   * @throws Refused naming every violation
+   */
+  TeamRules read(RulesRepresentation sent) {
+    TeamRules rules = combine(sent.filled());
+    if (!violations.isEmpty()) {
+      throw new Refused(
+          ProblemType.INVALID_RULES,
+          "These rules cannot be used. Nothing was changed.",
+          violations);
+    }
+    return rules;
+  }
+
+  private TeamRules combine(RulesRepresentation sent) {
+    Set<AgentId> excluded = excluded(Objects.requireNonNull(sent.excluded()));
+    Duration keep = keepWhenBackWithin(Objects.requireNonNull(sent.keepWhenBackWithin()));
+    try {
+      return new TeamRules(
+          Objects.requireNonNull(sent.automaticAssignment()),
+          excluded,
+          Objects.requireNonNull(sent.assignUnavailable()),
+          Objects.requireNonNull(sent.reassignClosed()),
+          Objects.requireNonNull(sent.strategy()).strategy(),
+          Objects.requireNonNull(sent.onlineOnly()),
+          sent.capacity(),
+          Objects.requireNonNull(sent.neverMove()),
+          keep);
+    } catch (InvalidRules e) {
+      e.violations().forEach(found -> wrong(found.field(), found.message()));
+      return TeamRules.OFF;
+    }
+  }
+
+  private Set<AgentId> excluded(List<String> sent) {
+    Set<AgentId> excluded = new HashSet<>();
+    for (int i = 0; i < sent.size(); i++) {
+      String id = sent.get(i);
+      if (id == null || id.isBlank() || !isAgent.test(new AgentId(id))) {
+        wrong("excluded[" + i + "]", "Must be the id of an agent, as GET agents lists them.");
+      } else {
+        excluded.add(new AgentId(id));
+      }
+    }
+    return excluded;
+  }
+
+  private Duration keepWhenBackWithin(String sent) {
+    try {
+      Duration time = Duration.parse(sent);
+      if (time.compareTo(LONGEST) <= 0) {
+        return time;
+      }
+      wrong("keepWhenBackWithin", "Must be at most P366D.");
+    } catch (DateTimeParseException e) {
+      wrong("keepWhenBackWithin", "Must be a duration like PT0S, PT30M, PT4H or P2D.");
+    }
+    return Duration.ZERO;
+  }
+
+  private void wrong(String field, String message) {
+    violations.add(new Violation(field, message));
+  }
+}

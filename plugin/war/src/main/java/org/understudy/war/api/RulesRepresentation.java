@@ -1,0 +1,88 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.TeamRules;
+import org.understudy.conversation.AgentId;
+
+/** The rules of one team. In a request, whatever is left out takes its default. */
+@Schema(name = "Rules")
+record RulesRepresentation(
+    @Schema(
+            description = "R1: new conversations get an owner; off: agents pick.",
+            defaultValue = "false",
+            example = "true")
+        @Nullable Boolean automaticAssignment,
+    @Schema(
+            description = "R2: ids of agents who are never chosen automatically.",
+            example = "[\"3\"]")
+        @Nullable List<String> excluded,
+    @Schema(
+            description = "R3: also assign to agents who are not available.",
+            defaultValue = "false",
+            example = "false")
+        @Nullable Boolean assignUnavailable,
+    @Schema(
+            description = "R4: reassign closed conversations when their agent is not available.",
+            defaultValue = "false",
+            example = "true")
+        @Nullable Boolean reassignClosed,
+    @Schema(
+            description = "R5: how one is chosen among those who can.",
+            defaultValue = "round-robin",
+            example = "round-robin")
+        @Nullable StrategyName strategy,
+    @Schema(
+            description = "A3: only agents who are online count as available.",
+            defaultValue = "false",
+            example = "false")
+        @Nullable Boolean onlineOnly,
+    @Schema(
+            description = "A5: most open conversations per agent; null for no limit.",
+            minimum = "1",
+            example = "8")
+        @Nullable Integer capacity,
+    @Schema(
+            description = "O5: leads are permanent, an owner is never replaced.",
+            defaultValue = "false",
+            example = "false")
+        @Nullable Boolean neverMove,
+    @Schema(
+            description = "O2: an owner who is back within this time keeps the conversation.",
+            type = "string",
+            format = "duration",
+            defaultValue = "PT0S",
+            example = "PT4H")
+        @Nullable String keepWhenBackWithin)
+    implements Representation {
+
+  static RulesRepresentation of(TeamRules rules) {
+    return new RulesRepresentation(
+        rules.automaticAssignment(),
+        rules.excluded().stream().sorted().map(AgentId::value).toList(),
+        rules.assignUnavailable(),
+        rules.reassignClosed(),
+        StrategyName.of(rules.strategy()),
+        rules.onlineOnly(),
+        rules.capacity(),
+        rules.neverMove(),
+        rules.keepWhenBackWithin().toString());
+  }
+
+  /** The same with every default filled in; only the capacity may still be missing. */
+  RulesRepresentation filled() {
+    RulesRepresentation off = of(TeamRules.OFF);
+    return new RulesRepresentation(
+        Objects.requireNonNullElse(automaticAssignment, off.automaticAssignment),
+        Objects.requireNonNullElse(excluded, List.of()),
+        Objects.requireNonNullElse(assignUnavailable, off.assignUnavailable),
+        Objects.requireNonNullElse(reassignClosed, off.reassignClosed),
+        Objects.requireNonNullElse(strategy, off.strategy),
+        Objects.requireNonNullElse(onlineOnly, off.onlineOnly),
+        capacity,
+        Objects.requireNonNullElse(neverMove, off.neverMove),
+        Objects.requireNonNullElse(keepWhenBackWithin, off.keepWhenBackWithin));
+  }
+}

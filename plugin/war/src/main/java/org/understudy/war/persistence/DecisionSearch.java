@@ -1,0 +1,49 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.understudy.conversation.ConversationId;
+
+/** Finds decisions for people who ask about them. */
+@ApplicationScoped
+public class DecisionSearch {
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * The conversation that people mean; empty when nothing was ever decided for it.
+   *
+   * @param idOrNumber a key of the host counts before a number that people see
+   */
+  public Optional<ConversationId> conversation(String idOrNumber) {
+    List<?> found =
+        em.createNativeQuery(
+                "(SELECT conversation_id, 1 AS place FROM decision WHERE conversation_id = ? LIMIT"
+                    + " 1) UNION ALL (SELECT conversation_id, 2 AS place FROM decision WHERE number"
+                    + " = ? LIMIT 1) ORDER BY place LIMIT 1")
+            .setParameter(1, idOrNumber)
+            .setParameter(2, idOrNumber)
+            .getResultList();
+    return found.stream().map(row -> new ConversationId((String) ((Object[]) row)[0])).findFirst();
+  }
+
+  /** Those of the given ones that are known. */
+  public Map<UUID, StoredDecision> find(Collection<UUID> ids) {
+    Map<UUID, StoredDecision> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      em.createQuery("SELECT d FROM DecisionRow d WHERE d.id IN :ids", DecisionRow.class)
+          .setParameter("ids", ids.stream().map(UUID::toString).toList())
+          .getResultStream()
+          .map(DecisionRow::stored)
+          .forEach(decision -> found.put(decision.id(), decision));
+    }
+    return found;
+  }
+}

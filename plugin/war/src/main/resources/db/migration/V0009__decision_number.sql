@@ -1,0 +1,2 @@
+-- People look decisions up by the number that they see.
+CREATE INDEX decision_number ON decision (number);
