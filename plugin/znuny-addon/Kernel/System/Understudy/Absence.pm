@@ -94,7 +94,7 @@ sub Mirror {
     my ( $Self, %Param ) = @_;
 
     my $Entry = $Self->_Entry( $Param{UserID} );
-    return 'own-entry-kept' if $Entry && !$Entry->{Mirrored} && $Entry->{Until} > time;
+    return 'own-entry-kept' if $Entry && !$Entry->{Mirrored} && $Entry->{Until} > time();
 
     my $TimeObject = $Kernel::OM->Get('Kernel::System::Understudy::Time');
     my $First      = $TimeObject->Day( $Param{From} );
@@ -123,7 +123,7 @@ sub TakeBack {
     my $IsOwn = $Entry && !$Entry->{Mirrored};
     $Self->_Set( $Param{UserID}, $Mark => '', $Entry && !$IsOwn ? ( OutOfOffice => 0 ) : () );
 
-    return $IsOwn && $Entry->{Until} > time ? 'own-entry-kept' : 'removed';
+    return $IsOwn && $Entry->{Until} > time() ? 'own-entry-kept' : 'removed';
 }
 
 sub _Entry {

@@ -92,7 +92,7 @@ sub _InTransaction {
     my $Handle   = $DBObject->Connect() || die "The database cannot be reached.\n";
 
     # The host pings from time to time and connects anew when that fails. Within a transaction this must not happen.
-    $DBObject->{LastPingTime} = time;
+    $DBObject->{LastPingTime} = time();
 
     my %Queued = $Self->_Queued();
     $Handle->begin_work() || die "No transaction: $DBI::errstr\n";

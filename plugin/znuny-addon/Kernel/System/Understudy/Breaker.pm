@@ -24,7 +24,7 @@ Kernel::System::Understudy::Breaker - keeps hints back for some seconds after on
 =head1 DESCRIPTION
 
 The state is kept in the cache of the host, so that one failure spares all web server processes the next one.
-A reason is logged once when it opens, not once per hint.
+It belongs to the configured address: a new one is tried at once. A reason is logged when it opens, not once per hint.
 
 =head1 PUBLIC INTERFACE
 
@@ -36,13 +36,7 @@ Use the object manager:
 
 =cut
 
-my %Entry = (
-    Type => 'UnderstudyBreaker',
-    Key  => 'Open',
-
-    # The memory of this process must not hide what another process has found out.
-    CacheInMemory => 0,
-);
+my $CacheType = 'UnderstudyBreaker';
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -59,9 +53,14 @@ true while nothing shall be sent.
 sub IsOpen {
     my ($Self) = @_;
 
-    my $Until = $Kernel::OM->Get('Kernel::System::Cache')->Get(%Entry);
+    # The memory of this process must not hide what another process has found out.
+    my $Until = $Kernel::OM->Get('Kernel::System::Cache')->Get(
+        Type          => $CacheType,
+        Key           => _Key(),
+        CacheInMemory => 0,
+    );
 
-    return $Until && $Until > time ? 1 : 0;
+    return $Until && $Until > time() ? 1 : 0;
 }
 
 =head2 Open()
@@ -77,12 +76,14 @@ sub Open {
 
     return if $Self->IsOpen();
 
-    my $Seconds = $Param{Seconds} // $Kernel::OM->Get('Kernel::Config')->Get('Understudy::BreakerSeconds') // 10;
+    my $Seconds = $Kernel::OM->Get('Kernel::Config')->Get('Understudy::BreakerSeconds') // 10;
 
     $Kernel::OM->Get('Kernel::System::Cache')->Set(
-        %Entry,
-        Value => time + $Seconds,
-        TTL   => $Seconds,
+        Type          => $CacheType,
+        Key           => _Key(),
+        Value         => time() + $Seconds,
+        TTL           => $Seconds,
+        CacheInMemory => 0,
     );
     $Kernel::OM->Get('Kernel::System::Log')->Log(
         Priority => 'notice',
@@ -102,9 +103,13 @@ sub Close {
     my ($Self) = @_;
 
     return $Kernel::OM->Get('Kernel::System::Cache')->Delete(
-        Type => $Entry{Type},
-        Key  => $Entry{Key},
+        Type => $CacheType,
+        Key  => _Key(),
     );
+}
+
+sub _Key {
+    return 'Open::' . ( $Kernel::OM->Get('Kernel::Config')->Get('Understudy::URL') // '' );
 }
 
 1;

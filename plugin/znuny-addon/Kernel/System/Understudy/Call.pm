@@ -66,7 +66,7 @@ sub Answer {
 
     return _Error( 'BadRequest', 'The envelope needs ID, Timestamp, Payload and Signature.' ) if !_IsEnvelope($Data);
 
-    my $IsGenuine = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Verify( %{$Data}, Now => time );
+    my $IsGenuine = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Verify( %{$Data}, Now => time() );
     if ( !$IsGenuine ) {
         $Kernel::OM->Get('Kernel::System::Log')->Log(
             Priority => 'notice',

@@ -72,7 +72,7 @@ sub Read {
     return (
         Hash          => $Hash,
         AsOf          => ( $AsOf // 0 ) + 0,
-        Time          => time,
+        Time          => time(),
         Framework     => $Kernel::OM->Get('Kernel::Config')->Get('Version'),
         ServiceUserID => $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() + 0,
         $Hash eq ( $Param{Hash} // '' ) ? () : ( Agents => \@Agents, Teams => \@Teams ),

@@ -162,7 +162,7 @@ sub _Post {
     my $Body = $Kernel::OM->Get('Kernel::System::JSON')->Encode(
         Data => { Type => 'tickets.changed', Tickets => $Facts },
     );
-    my %Message   = ( ID => 'h-' . _UUID(), Timestamp => time, Payload => $Body );
+    my %Message   = ( ID => 'h-' . _UUID(), Timestamp => time(), Payload => $Body );
     my $Signature = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Sign( %Message, Secret => $Secret );
     utf8::encode($Body);
 

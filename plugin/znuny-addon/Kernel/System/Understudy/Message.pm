@@ -114,7 +114,7 @@ sub Newest {
         last ROW if $Read++ >= $MostRead;
 
         my $Message = $Self->_Message( Row => $Row, Channel => $Param{Channel}->{ $Row->{ArticleID} } );
-        return $Message if !$Message->{Automatic};
+        return $Message if !$Message->{AutomaticReason};
         $Newest //= $Message;
     }
 

@@ -94,7 +94,7 @@ true when one of the given signatures fits one of the secrets in force and the t
         Timestamp => 1700000000,
         Payload   => '{}',
         Signature => 'v1,... v1,...',
-        Now       => time,
+        Now       => time(),
     );
 
 =cut

@@ -1,0 +1,98 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+use strict;
+use warnings;
+
+use vars (qw($Self));
+
+$Kernel::OM->ObjectParamAdd( 'Kernel::System::UnitTest::Helper' => { RestoreDatabase => 1 } );
+my $HelperObject    = $Kernel::OM->Get('Kernel::System::UnitTest::Helper');
+my $Scene           = $Kernel::OM->Get('Kernel::System::UnitTest::Understudy');
+my $DirectoryObject = $Kernel::OM->Get('Kernel::System::Understudy::Directory');
+my $UserObject      = $Kernel::OM->Get('Kernel::System::User');
+my $Own             = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID();
+
+my $John     = $Scene->Agent();
+my $Stranger = $UserObject->UserLookup( UserLogin => scalar $HelperObject->TestUserCreate() );
+
+my $Agent = sub {
+    my ( $Directory, $UserID ) = @_;
+    return ( grep { $_->{UserID} == $UserID } @{ $Directory->{Agents} } )[0];
+};
+
+my %First = $DirectoryObject->Read();
+my ($Raw) = grep { $_->{Name} eq 'Raw' } @{ $First{Teams} };
+$Self->Is( $Agent->( \%First, $John )->{Valid},       1,     'an agent' );
+$Self->Is( $Agent->( \%First, $John )->{OutOfOffice}, undef, 'he is there' );
+$Self->Is( scalar $Agent->( \%First, $_ ), undef, "user $_ is no agent" ) for 1, $Own;
+$Self->True( scalar( grep { $_ == $John } @{ $Raw->{AgentIDs} } ), 'he may own tickets of the team' );
+$Self->False( scalar( grep { $_ == $Stranger } @{ $Raw->{AgentIDs} } ), 'another may not' );
+$Self->Is( $First{ServiceUserID}, $Own, 'the service account' );
+
+# Nothing travels when nothing changed, and a change is seen.
+my %Same = $DirectoryObject->Read( Hash => $First{Hash} );
+$Self->Is( $Same{Hash}, $First{Hash}, 'the same hash' );
+$Self->False( exists $Same{$_} ? 1 : 0, "$_ left out" ) for qw(Agents Teams);
+$Self->True( exists $Same{$_} ? 1 : 0, "$_ always there" ) for qw(Presence Loads AsOf Time);
+
+my %Away = (
+    OutOfOffice           => 1,
+    OutOfOfficeStartYear  => 2026,
+    OutOfOfficeStartMonth => 3,
+    OutOfOfficeStartDay   => 28,
+    OutOfOfficeEndYear    => 2026,
+    OutOfOfficeEndMonth   => 3,
+    OutOfOfficeEndDay     => 30,
+);
+my $SetAway = sub {
+    my (%Value) = @_;
+    $UserObject->SetPreferences( UserID => $John, Key => $_, Value => $Value{$_} ) for sort keys %Value;
+    my %Directory = $DirectoryObject->Read();
+    return $Agent->( \%Directory, $John )->{OutOfOffice};
+};
+$Self->IsDeeply(
+    $SetAway->(%Away),
+    { From => 1_774_656_000, Until => 1_774_915_200, Mirrored => 0 },
+    'out of office: from the first day to the day after the last one',
+);
+$Self->Is( $SetAway->( %Away, OutOfOffice => 0 ), undef, 'switched off' );
+
+# Invalid agents stay in the list but own nothing.
+my %User = $UserObject->GetUserData( UserID => $John );
+$UserObject->UserUpdate( %User, UserPw => undef, ValidID => 2, ChangeUserID => 1 );
+my %Gone = $DirectoryObject->Read( Hash => $First{Hash} );
+($Raw) = grep { $_->{Name} eq 'Raw' } @{ $Gone{Teams} };
+$Self->Is( $Agent->( \%Gone, $John )->{Valid}, 0, 'an invalid agent' );
+$Self->False( scalar( grep { $_ == $John } @{ $Raw->{AgentIDs} } ), 'an invalid agent owns nothing' );
+$UserObject->UserUpdate( %User, UserPw => undef, ValidID => 1, ChangeUserID => 1 );
+
+# Loads.
+$Scene->Ticket( OwnerID => $John, State => $_ )
+    for 'new', 'open', 'open', 'pending reminder', 'pending auto close+', 'closed successful', 'merged';
+my %Loaded = $DirectoryObject->Read();
+my ($Load) = grep { $_->{OwnerID} == $John } @{ $Loaded{Loads} };
+$Self->IsDeeply( $Load, { OwnerID => $John, Open => 3, Pending => 2 }, 'loads' );
+$Self->True( $Loaded{AsOf} > $First{AsOf}, 'as of a newer row' );
+
+# Presence: a person's session counts, a program's does not.
+my $SessionObject = $Kernel::OM->Get('Kernel::System::AuthSession');
+$SessionObject->CreateSessionID(
+    UserID          => $_->[0],
+    UserLogin       => "login$_->[0]",
+    UserType        => 'User',
+    UserLastRequest => $_->[1],
+    SessionSource   => $_->[2],
+) for [ $John, 1_700_000_000, 'AgentInterface' ], [ $John, 1_700_000_500, 'AgentInterface' ],
+    [ $John, 1_700_000_900, 'GenericInterface' ], [ $Stranger, 1_700_000_900, 'GenericInterface' ];
+$Kernel::OM->ObjectsDiscard( Objects => ['Kernel::System::AuthSession'] );
+my %Present = map { $_->{UserID} => $_->{LastRequest} } @{ { $DirectoryObject->Read() }->{Presence} };
+$Self->Is( $Present{$John},     1_700_000_500, 'his newest request' );
+$Self->Is( $Present{$Stranger}, undef,         'a program is not there' );
+
+1;
