@@ -2,7 +2,7 @@
 # Building the checkout with Maven, when its sources changed since the last build.
 
 # maven ARGUMENT...: quiet, without questions; compiler and tests run on the JDK that we found.
-maven() { (cd "$CHECKOUT" && JAVA_HOME="$(jdk)" mvn -q -B -ntp "$@"); }
+maven() { (cd "$CHECKOUT" && JAVA_HOME="$(jdk)" mvn -q -B -ntp -Dstyle.color=never "$@"); }
 
 build_up() {
   local sum
