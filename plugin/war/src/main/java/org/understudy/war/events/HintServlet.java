@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.io.Serial;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.understudy.helpdesk.Hint;
 import org.understudy.helpdesk.HintDoor;
 import org.understudy.helpdesk.HintRefused;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.metrics.Measures;
 import org.understudy.war.persistence.Inbox;
+import org.understudy.war.problem.Problem;
+import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.ProblemWriter;
 
 /** Where the host tells us what has changed: one insert and commit, then the answer. */
 @WebServlet("/events/znuny")
@@ -36,19 +40,21 @@ public class HintServlet extends HttpServlet {
       throws IOException {
     byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {
-      refuse(response, 413, "too-large", "A hint may have at most 256 KiB.");
+      refuse(response, ProblemType.TOO_LARGE, "A hint may have at most 256 KiB: send several.");
       return;
     }
     try {
       accept(open(request, body), response);
     } catch (HintRefused e) {
-      switch (e.why()) {
-        case NOT_AUTHENTIC -> refuse(response, 401, "not-authentic", e.getMessage());
-        case NOT_UNDERSTOOD -> refuse(response, 400, "not-understood", e.getMessage());
-      }
+      ProblemType type =
+          switch (e.why()) {
+            case NOT_AUTHENTIC -> ProblemType.HINT_NOT_AUTHENTIC;
+            case NOT_UNDERSTOOD -> ProblemType.HINT_NOT_UNDERSTOOD;
+          };
+      refuse(response, type, e.getMessage());
     } catch (PersistenceException | TransactionalException e) {
       LOG.log(Level.ERROR, "A hint could not be stored.", e);
-      refuse(response, 503, "not-stored", "It could not be stored now; send it again later.");
+      refuse(response, ProblemType.NOT_STORED, "It could not be stored: send it again later.");
     }
   }
 
@@ -64,7 +70,8 @@ public class HintServlet extends HttpServlet {
     Inbox.Message message = new Inbox.Message(hint.id(), hint.sentAt());
     int stored = inbox.store(Inbox.Source.HINT, message, hint.conversations());
     if (stored == 0 && inbox.sentAt(hint.id()).filter(hint.sentAt()::equals).isPresent()) {
-      refuse(response, 409, "replayed", "This very message was received before.");
+      refuse(
+          response, ProblemType.HINT_REPLAYED, "This very message was received before: drop it.");
       return;
     }
     if (stored > 0) {
@@ -82,8 +89,9 @@ public class HintServlet extends HttpServlet {
                 .getBytes(StandardCharsets.UTF_8));
   }
 
-  private void refuse(HttpServletResponse response, int status, String type, String detail)
+  private void refuse(HttpServletResponse response, ProblemType type, String detail)
       throws IOException {
-    measures.hint(type);
+    measures.hint(type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    ProblemWriter.write(response, Problem.of(type, detail));
   }
 }

@@ -51,9 +51,8 @@ public class Sweep {
       long settled = changes.more() ? changes.last() : Math.max(position.seenTo(), doneTo);
       found += fetch(settled(changes, settled));
       doneTo = settled;
-      if (doneTo != position.doneTo() || changes.last() != position.seenTo()) {
-        sweeps.save(doneTo, Math.max(changes.last(), doneTo));
-      }
+      // Also when nothing was new: the age of the last sweep is what health tells.
+      sweeps.save(doneTo, Math.max(changes.last(), doneTo));
     } while (changes.more());
     if (found > 0) {
       LOG.log(Level.INFO, "The sweep found {0} changes that no hint had told.", found);

@@ -31,7 +31,9 @@ import org.understudy.war.refresh.Refresh;
 @ApplicationScoped
 public class Timers {
 
-  private static final Duration POLL = Duration.ofSeconds(1);
+  /** Work for now is started at once; this is for work of other nodes and of earlier runs. */
+  private static final Duration POLL = Duration.ofSeconds(2);
+
   private static final Duration RETRY = Duration.ofSeconds(5);
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
@@ -73,6 +75,7 @@ public class Timers {
             .threads(3)
             .alwaysPersistTimestampInUTC()
             .pollingInterval(POLL)
+            .enableImmediateExecution()
             .executorService(workers)
             .dueExecutor(due)
             .housekeeperExecutor(housekeeping)
