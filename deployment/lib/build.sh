@@ -20,7 +20,11 @@ build_up() {
 
 # Everything that a build reads: names and contents, without what builds write.
 sources_sum() {
-  (cd "$CHECKOUT" && find pom.xml plugin admin-ui .mvn \
-    \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 2>/dev/null |
-    LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+  local places=() place
+  cd "$CHECKOUT"
+  for place in pom.xml plugin admin-ui .mvn; do
+    [[ ! -e $place ]] || places+=("$place")
+  done
+  find "${places[@]}" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 |
+    LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
