@@ -42,13 +42,15 @@ public class Sweep {
       sweeps.save(newest, newest);
       return false;
     }
-    long doneTo = position.doneTo();
+    // A host that was restored from a backup counts from an earlier position again.
+    long doneTo = Math.min(position.doneTo(), newest);
+    long seenTo = Math.min(position.seenTo(), newest);
     int found = 0;
     Changes changes;
     do {
       changes = helpdesk.changes(doneTo, ROWS);
       // A full page ends in the past; of the last one only what the run before saw is settled.
-      long settled = changes.more() ? changes.last() : Math.max(position.seenTo(), doneTo);
+      long settled = changes.more() ? changes.last() : Math.max(seenTo, doneTo);
       found += fetch(settled(changes, settled));
       doneTo = settled;
       // Also when nothing was new: the age of the last sweep is what health tells.
