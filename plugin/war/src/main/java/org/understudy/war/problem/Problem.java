@@ -3,6 +3,7 @@ package org.understudy.war.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param violations the fields that are wrong, null when no field is to blame
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An error (RFC 9457). Clients match on the type; docs/problems.md lists all.")
 public record Problem(
-    URI type,
-    String title,
-    int status,
-    @Nullable String detail,
-    @Nullable URI instance,
-    @Nullable List<Violation> violations) {
+    @Schema(example = "urn:understudy:problem:invalid-rules") URI type,
+    @Schema(example = "The rules cannot be used") String title,
+    @Schema(example = "422") int status,
+    @Schema(description = "What to do.") @Nullable String detail,
+    @Schema(description = "Finds a fault of ours in the log.") @Nullable URI instance,
+    @Schema(description = "The fields that are wrong.") @Nullable List<Violation> violations) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -1,0 +1,201 @@
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.jaxrs2.integration.JaxrsOpenApiContextBuilder;
+import io.swagger.v3.oas.integration.SwaggerConfiguration;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.understudy.war.problem.Problem;
+
+/**
+ * Writes the description of the REST API, read from the annotations of its resources. Run by the
+ * build; a program of its own, because Maven plugins cannot load classes of a newer Java than the
+ * one that Maven runs on. The order is fixed: the same sources give the same bytes.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"})
+public final class WriteOpenApi {
+
+  private static final String PROBLEM = "#/components/schemas/Problem";
+
+  /** What every address may answer, and those that have an id in their path or take a body. */
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "400", "A parameter or the body is not valid.",
+          "401", "A valid token is needed.",
+          "500", "A fault here; the instance finds it in the log.",
+          "503", "The helpdesk has not been read yet, or something needed is away.");
+
+  private static final Map<String, String> WITH_ID = Map.of("404", "There is no such thing.");
+
+  private static final Map<String, String> WITH_BODY =
+      Map.of(
+          "412", "Somebody else has changed it since the version in If-Match.",
+          "413", "The body is too large.",
+          "415", "The body is not JSON.",
+          "422", "The settings cannot be used; violations name the fields.");
+
+  public static void main(String[] arguments) throws Exception {
+    Nulls nulls = new Nulls();
+    ModelConverters.getInstance(true).addConverter(nulls);
+    OpenAPI api =
+        new JaxrsOpenApiContextBuilder<>()
+            .openApiConfiguration(
+                new SwaggerConfiguration()
+                    .openAPI31(true)
+                    .sortOutput(true)
+                    .resourcePackages(Set.of("org.understudy.war.api")))
+            .buildContext(true)
+            .read();
+    ModelConverters.getInstance(true)
+        .readAll(Problem.class)
+        .forEach(api.getComponents()::addSchemas);
+    nulls.mark(api.getComponents().getSchemas());
+    api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+    api.getPaths().forEach(WriteOpenApi::complete);
+    Files.writeString(Path.of(arguments[0]), Json31.pretty(api) + "\n");
+  }
+
+  private static void complete(String path, PathItem item) {
+    for (Operation operation : item.readOperations()) {
+      SortedMap<String, ApiResponse> answers = new TreeMap<>(operation.getResponses());
+      ApiResponse unnamed = answers.remove("default");
+      if (unnamed != null) {
+        answers.put("200", unnamed.description(operation.getSummary() + "."));
+      }
+      add(answers, ALWAYS);
+      if (path.contains("{")) {
+        add(answers, WITH_ID);
+      }
+      if (operation.getRequestBody() != null) {
+        operation.getRequestBody().required(true);
+        operation.addParametersItem(ifMatch());
+        add(answers, WITH_BODY);
+      }
+      ApiResponses ordered = new ApiResponses();
+      ordered.putAll(answers);
+      operation.setResponses(ordered);
+      if (operation.getParameters() != null) {
+        operation.getParameters().forEach(WriteOpenApi::paging);
+      }
+    }
+  }
+
+  private static void add(Map<String, ApiResponse> answers, Map<String, String> errors) {
+    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    errors.forEach(
+        (status, meaning) ->
+            answers.put(
+                status,
+                new ApiResponse()
+                    .description(meaning)
+                    .content(new Content().addMediaType("application/problem+json", problem))));
+  }
+
+  /** They are texts in the code, so that a bad one gets an error of ours. */
+  private static void paging(Parameter parameter) {
+    switch (parameter.getName()) {
+      case "limit" ->
+          parameter
+              .description("How many at most.")
+              .setSchema(number(1).maximum(BigDecimal.valueOf(200))._default(50));
+      case "offset" ->
+          parameter.description("How many to leave out at the start.").setSchema(number(0));
+      case "before" ->
+          parameter.description("Only those with a smaller sequence.").setSchema(number(1));
+      default -> {}
+    }
+  }
+
+  private static Parameter ifMatch() {
+    return new HeaderParameter()
+        .name("If-Match")
+        .description("Write only when this is still the version, as ETag gave it.")
+        .schema(of("string"))
+        .example("\"2\"");
+  }
+
+  private static Schema number(int least) {
+    return of("integer").minimum(BigDecimal.valueOf(least));
+  }
+
+  private static Schema of(String type) {
+    return new Schema<>().types(Set.of(type));
+  }
+
+  /** Tells which fields may be null: by the same annotation that the compiler's readers rely on. */
+  private static final class Nulls implements ModelConverter {
+
+    private final Map<String, Class<?>> records = new TreeMap<>();
+
+    @Override
+    public Schema<?> resolve(
+        AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+      Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+      JavaType java = Json31.mapper().constructType(type.getType());
+      if (schema != null && java != null && java.getRawClass().isRecord()) {
+        String reference = schema.get$ref();
+        String name =
+            reference == null
+                ? schema.getName()
+                : reference.substring(reference.lastIndexOf('/') + 1);
+        if (name != null) {
+          records.put(name, java.getRawClass());
+        }
+      }
+      return schema;
+    }
+
+    void mark(Map<String, Schema> schemas) {
+      records.forEach(
+          (name, type) -> {
+            for (RecordComponent component : type.getRecordComponents()) {
+              mark(schemas.get(name), component);
+            }
+          });
+    }
+
+    private static void mark(Schema<?> owner, RecordComponent component) {
+      String field = component.getName();
+      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      if (!nullable) {
+        if (owner.getRequired() == null || !owner.getRequired().contains(field)) {
+          owner.addRequiredItem(field);
+        }
+        return;
+      }
+      Schema<?> value = owner.getProperties().get(field);
+      if (value.get$ref() == null) {
+        Set<String> types = new LinkedHashSet<>(value.getTypes());
+        types.add("null");
+        value.setTypes(types);
+      } else {
+        Schema<?> either = new Schema<>().description(value.getDescription());
+        either.addAnyOfItem(new Schema<>().$ref(value.get$ref()));
+        either.addAnyOfItem(new Schema<>().types(Set.of("null")));
+        owner.getProperties().put(field, either);
+      }
+    }
+  }
+}
