@@ -2,7 +2,9 @@ package org.understudy.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.assignment.Question.Dropped;
@@ -17,27 +19,29 @@ import org.understudy.conversation.AgentId;
  */
 final class Narrowing {
 
+  private static final Kind[] KINDS = Kind.values();
+
   private final TeamRules rules;
   private final Objections objections;
   private final List<Agent> members;
 
-  /** The question at which each member drops out, null for those who pass all. */
-  private final @Nullable Kind[] dropsAt;
+  /** Per member the question at which he drops out; the last one for those who pass all. */
+  private final byte[] dropsAt;
 
-  private final List<Agent> left = new ArrayList<>();
-  private final List<Question> questions = new ArrayList<>();
+  private final Map<Kind, List<Dropped>> dropped = new EnumMap<>(Kind.class);
+  private final List<Question> questions = new ArrayList<>(KINDS.length);
 
   Narrowing(Situation situation, TeamRules rules) {
     this.rules = rules;
     this.objections = new Objections(situation, rules);
     this.members = situation.members();
-    this.dropsAt = new @Nullable Kind[members.size()];
+    this.dropsAt = new byte[members.size()];
   }
 
   /** Asks the questions in their order until one is chosen; null when nobody is left. */
   @Nullable Agent choose() {
     lookAtEveryone();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       if (kind != Kind.COMES_NEXT && objections.isAsked(kind)) {
         Question question = question(kind);
         questions.add(question);
@@ -46,7 +50,7 @@ final class Narrowing {
         }
       }
     }
-    ComesNext next = ComesNext.among(left, rules.strategy());
+    ComesNext next = ComesNext.among(left(), rules.strategy());
     questions.add(new Question(Kind.COMES_NEXT, List.of(next.chosen().id()), next.dropped()));
     return next.chosen();
   }
@@ -69,35 +73,47 @@ final class Narrowing {
   }
 
   private void lookAtEveryone() {
-    for (int i = 0; i < dropsAt.length; i++) {
-      Agent agent = members.get(i);
-      dropsAt[i] = objections.first(agent);
-      if (dropsAt[i] == null) {
-        left.add(agent);
+    int i = 0;
+    for (Agent agent : members) {
+      Kind kind = objections.first(agent);
+      dropsAt[i++] = (byte) kind.ordinal();
+      if (kind != Kind.COMES_NEXT) {
+        dropped
+            .computeIfAbsent(kind, none -> new ArrayList<>())
+            .add(new Dropped(agent.id(), objections.words(kind, agent)));
       }
     }
   }
 
   private Question question(Kind kind) {
-    List<Dropped> dropped = new ArrayList<>();
-    for (int i = 0; i < dropsAt.length; i++) {
-      if (dropsAt[i] == kind) {
-        Agent agent = members.get(i);
-        dropped.add(new Dropped(agent.id(), objections.words(kind, agent)));
-      }
-    }
-    boolean same = dropped.isEmpty() && !questions.isEmpty();
-    return new Question(kind, same ? questions.getLast().passed() : passed(kind), dropped);
+    List<Dropped> out = dropped.getOrDefault(kind, List.of());
+    boolean same = out.isEmpty() && !questions.isEmpty();
+    return new Question(kind, same ? questions.getLast().passed() : passed(kind), out);
   }
 
   private List<AgentId> passed(Kind kind) {
     AgentId[] passed = new AgentId[members.size()];
     int count = 0;
-    for (int i = 0; i < dropsAt.length; i++) {
-      if (dropsAt[i] == null || dropsAt[i].compareTo(kind) > 0) {
-        passed[count++] = members.get(i).id();
+    int i = 0;
+    for (Agent agent : members) {
+      if (dropsAt[i++] > kind.ordinal()) {
+        passed[count++] = agent.id();
       }
     }
     return List.of(count == passed.length ? passed : Arrays.copyOf(passed, count));
+  }
+
+  private List<Agent> left() {
+    if (dropped.isEmpty()) {
+      return members;
+    }
+    List<Agent> left = new ArrayList<>(members.size());
+    int i = 0;
+    for (Agent agent : members) {
+      if (dropsAt[i++] == Kind.COMES_NEXT.ordinal()) {
+        left.add(agent);
+      }
+    }
+    return left;
   }
 }

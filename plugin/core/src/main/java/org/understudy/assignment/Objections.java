@@ -9,16 +9,20 @@ final class Objections {
 
   private final TeamRules rules;
   private final @Nullable Agent owner;
+  private final int ownerHash;
   private final Instant now;
   private final Instant onlineSince;
+  private final boolean excludes;
   private final boolean asksAbsence;
   private final boolean asksOnline;
 
   Objections(Situation situation, TeamRules rules) {
     this.rules = rules;
     this.owner = situation.owner();
+    this.ownerHash = owner == null ? 0 : owner.id().hashCode();
     this.now = situation.now();
     this.onlineSince = situation.now().minus(situation.presenceGrace());
+    this.excludes = !rules.excluded().isEmpty();
     this.asksAbsence = !rules.assignUnavailable(); // R3
     this.asksOnline = rules.onlineOnly() && !rules.assignUnavailable(); // A3
   }
@@ -31,12 +35,12 @@ final class Objections {
     };
   }
 
-  /** The first question that the agent does not pass, null when he passes all. */
-  @Nullable Kind first(Agent agent) {
+  /** The first question that the agent does not pass; the last one when he passes all others. */
+  Kind first(Agent agent) {
     if (isOwner(agent) || mayNotOwn(agent)) {
       return Kind.IN_TEAM;
     }
-    if (rules.excluded().contains(agent.id())) {
+    if (excludes && rules.excluded().contains(agent.id())) {
       return Kind.NOT_EXCLUDED; // R2
     }
     if (asksAbsence && agent.isAbsent(now)) {
@@ -45,7 +49,7 @@ final class Objections {
     if (asksOnline && (agent.lastSeen() == null || agent.lastSeen().isBefore(onlineSince))) {
       return Kind.ONLINE;
     }
-    return isFull(agent) ? Kind.HAS_CAPACITY : null; // A5
+    return isFull(agent) ? Kind.HAS_CAPACITY : Kind.COMES_NEXT; // A5
   }
 
   /** One short sentence, with the number that counted. */
@@ -65,7 +69,8 @@ final class Objections {
   }
 
   private boolean isOwner(Agent agent) {
-    return owner != null && owner.id().equals(agent.id());
+    // The hash is kept in the key: thousands of unequal ones are told apart without reading them.
+    return owner != null && ownerHash == agent.id().hashCode() && owner.id().equals(agent.id());
   }
 
   /** Under R3 nobody asks for absence, but the host refuses a disabled account as an owner. */
