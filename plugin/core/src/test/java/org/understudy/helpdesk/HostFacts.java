@@ -1,0 +1,94 @@
+package org.understudy.helpdesk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.CustomerMessage;
+import org.understudy.conversation.Opening;
+import org.understudy.conversation.PersonChange;
+import org.understudy.conversation.State;
+
+/** Reads the facts of one conversation from its history, as docs/protocol.md defines them. */
+final class HostFacts {
+
+  private final List<HostEntry> entries;
+
+  HostFacts(List<HostEntry> entries) {
+    this.entries = entries;
+  }
+
+  Conversation present() {
+    HostEntry first = entries.getFirst();
+    HostEntry.Status now = entries.getLast().after();
+    Opening opening = now.state().isActive() ? opening() : null;
+    return new Conversation(
+        first.conversation(),
+        "N" + first.conversation(),
+        asOf(),
+        now.state(),
+        now.owner(),
+        now.locked(),
+        now.team(),
+        "anna",
+        "acme",
+        "en",
+        3,
+        first.at(),
+        opening,
+        message(),
+        opening == null ? null : personChange(opening));
+  }
+
+  /** What we did ourselves is no news. */
+  private long asOf() {
+    return entries.stream().filter(e -> !e.ours()).mapToLong(HostEntry::id).max().orElseThrow();
+  }
+
+  private Opening opening() {
+    int closed = lastClosed();
+    HostEntry entry = entries.get(closed + 1);
+    Opening.Kind kind = closed < 0 ? Opening.Kind.CREATED : Opening.Kind.REOPENED;
+    return new Opening(entry.id(), kind, entry.at());
+  }
+
+  /** The newest since the last closing; a person's goes before a machine's. */
+  private @Nullable CustomerMessage message() {
+    CustomerMessage newest = null;
+    for (HostEntry entry : entries.subList(lastClosed() + 1, entries.size())) {
+      CustomerMessage message = entry.message();
+      if (message != null && (newest == null || newest.automatic() || !message.automatic())) {
+        newest = message;
+      }
+    }
+    return newest;
+  }
+
+  private @Nullable PersonChange personChange(Opening opening) {
+    PersonChange newest = null;
+    for (HostEntry entry : entries) {
+      PersonChange.What what = what(entry.what());
+      if (entry.id() > opening.id() && entry.person() != null && what != null) {
+        newest = new PersonChange(entry.id(), entry.person(), what, entry.at());
+      }
+    }
+    return newest;
+  }
+
+  private static PersonChange.@Nullable What what(HostEntry.What what) {
+    return switch (what) {
+      case OWNER -> PersonChange.What.OWNER;
+      case LOCK -> PersonChange.What.LOCK;
+      case TEAM -> PersonChange.What.TEAM;
+      case MESSAGE, STATE, NOTE -> null;
+    };
+  }
+
+  private int lastClosed() {
+    int last = -1;
+    for (int i = 0; i < entries.size(); i++) {
+      State state = entries.get(i).after().state();
+      last = state.isActive() ? last : i;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,153 @@
+package org.understudy.helpdesk;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.understudy.availability.Absence;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.ConversationId;
+import org.understudy.helpdesk.DirectorySnapshot.Load;
+import org.understudy.helpdesk.HostEntry.Status;
+import org.understudy.helpdesk.HostEntry.What;
+
+/**
+ * A host in memory that keeps the promises of the port. Its people act through {@link #host()}; it
+ * can also be cut off, or lose an answer after the work was done.
+ */
+public final class InMemoryHelpdesk implements Helpdesk {
+
+  private final Clock clock;
+  private final HostHistory history;
+  private final HostPeople people = new HostPeople();
+  private final InMemoryHost host;
+  private final Map<String, Long> applied = new HashMap<>();
+  private boolean reachable = true;
+  private boolean losesNextAnswer;
+
+  public InMemoryHelpdesk(Clock clock) {
+    this.clock = clock;
+    this.history = new HostHistory(clock);
+    this.host = new InMemoryHost(clock, history, people, this);
+  }
+
+  /** What people do in this host. */
+  public HostDriver host() {
+    return host;
+  }
+
+  /** From now on nothing gets through to the host. */
+  public synchronized void cutOff() {
+    reachable = false;
+  }
+
+  public synchronized void reconnect() {
+    reachable = true;
+  }
+
+  /** The next changes are made, but the caller does not hear of it. */
+  public synchronized void loseNextAnswer() {
+    losesNextAnswer = true;
+  }
+
+  @Override
+  public synchronized List<ChangeResult> apply(List<Change> changes) {
+    requireReachable();
+    List<ChangeResult> results = changes.stream().map(this::apply).toList();
+    if (losesNextAnswer) {
+      losesNextAnswer = false;
+      throw new HelpdeskUnavailable("The answer of the helpdesk was lost.");
+    }
+    return results;
+  }
+
+  @Override
+  public synchronized DirectorySnapshot directory(String knownHash) {
+    requireReachable();
+    Directory directory = people.directory();
+    String hash = Integer.toHexString(directory.hashCode());
+    Map<AgentId, Load> loads = new HashMap<>();
+    for (Status status : history.everyStatus()) {
+      Load load = load(status);
+      if (status.owner() != null && load != null) {
+        loads.merge(status.owner(), load, InMemoryHelpdesk::sum);
+      }
+    }
+    return new DirectorySnapshot(
+        hash,
+        hash.equals(knownHash) ? null : directory,
+        history.last(),
+        clock.instant(),
+        people.lastSeen(),
+        loads);
+  }
+
+  @Override
+  public synchronized Changes changes(long after, int limit) {
+    requireReachable();
+    return history.after(after, limit);
+  }
+
+  @Override
+  public synchronized List<Conversation> conversations(Collection<ConversationId> ids) {
+    requireReachable();
+    return ids.stream()
+        .map(history::of)
+        .filter(entries -> !entries.isEmpty())
+        .map(entries -> new HostFacts(entries).present())
+        .toList();
+  }
+
+  @Override
+  public synchronized void mirrorAbsence(AgentId agent, @Nullable Absence absence) {
+    requireReachable();
+    people.mirror(agent, absence);
+  }
+
+  private ChangeResult apply(Change change) {
+    ConversationId id = change.conversation();
+    Long before = applied.get(change.id());
+    if (before != null) {
+      return new ChangeResult.Applied(before);
+    }
+    if (history.of(id).isEmpty()) {
+      return new ChangeResult.Refused("There is no conversation " + id + ".", null);
+    }
+    Conversation present = new HostFacts(history.of(id)).present();
+    String objection = Overtaking.objection(change, history.of(id));
+    if (objection != null) {
+      return new ChangeResult.Overtaken(objection, present);
+    }
+    if (!people.mayOwn(change.newOwner(), present.team())) {
+      return new ChangeResult.Refused("The agent may not own it in this team.", present);
+    }
+    history.doneByUs(id, What.OWNER, history.status(id).ownedBy(change.newOwner()), null);
+    history.doneByUs(id, What.LOCK, history.status(id).withLock(), null);
+    if (change.note() != null) {
+      history.doneByUs(id, What.NOTE, history.status(id), change.note().subject());
+    }
+    applied.put(change.id(), history.last());
+    return new ChangeResult.Applied(history.last());
+  }
+
+  private void requireReachable() {
+    if (!reachable) {
+      throw new HelpdeskUnavailable("The helpdesk cannot be reached.");
+    }
+  }
+
+  private static @Nullable Load load(Status status) {
+    return switch (status.state()) {
+      case NEW, OPEN -> new Load(1, 0);
+      case PENDING -> new Load(0, 1);
+      case CLOSED, GONE -> null;
+    };
+  }
+
+  private static Load sum(Load one, Load other) {
+    return new Load(one.open() + other.open(), one.pending() + other.pending());
+  }
+}

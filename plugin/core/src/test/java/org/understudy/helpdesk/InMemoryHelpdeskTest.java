@@ -1,0 +1,52 @@
+package org.understudy.helpdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.ConversationId;
+
+/** The host in memory keeps the same promises as a real one. */
+class InMemoryHelpdeskTest implements HelpdeskContract {
+
+  private final InMemoryHelpdesk unit = new InMemoryHelpdesk(Clock.systemUTC());
+
+  @Override
+  public Helpdesk unit() {
+    return unit;
+  }
+
+  @Override
+  public HostDriver host() {
+    return unit.host();
+  }
+
+  @Test
+  void shouldTellThatNothingGetsThroughUntilReconnected() {
+    unit.cutOff();
+
+    assertThatThrownBy(() -> unit.directory("")).isInstanceOf(HelpdeskUnavailable.class);
+    unit.reconnect();
+
+    assertThat(unit.directory("").directory()).isNotNull();
+  }
+
+  @Test
+  void shouldHaveDoneTheWorkWhenOnlyTheAnswerWasLost() {
+    ConversationId id = reopenedByCustomer();
+    Conversation seen = facts(id);
+    Change change =
+        new Change("d-1", id, seen.owner(), seen.team(), seen.asOf(), host().william(), null);
+    unit.loseNextAnswer();
+
+    assertThatThrownBy(() -> unit.apply(List.of(change))).isInstanceOf(HelpdeskUnavailable.class);
+
+    assertThat(facts(id).owner()).isEqualTo(host().william());
+    assertThat(unit.apply(List.of(change)))
+        .hasOnlyElementsOfType(ChangeResult.Applied.class)
+        .hasSize(1);
+  }
+}
