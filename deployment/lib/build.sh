@@ -21,7 +21,7 @@ build_up() {
 # Everything that a build reads: names and contents, without what builds write.
 sources_sum() {
   local places=() place
-  cd "$CHECKOUT"
+  cd "$CHECKOUT" || return
   for place in pom.xml plugin admin-ui .mvn; do
     [[ ! -e $place ]] || places+=("$place")
   done

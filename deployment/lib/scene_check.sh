@@ -31,17 +31,19 @@ note_is_there() {
   done
 }
 
-# The new owner's own screen: the counter "Owned Tickets New" at the top.
+# The new owner's own screen, the counters at the top. A ticket that is locked as well counts there as "Locked Tickets New":
+# Znuny gives that counter and "Owned Tickets New" the same place, and shows one of them.
 toolbar_shows_new() {
-  local jar count
+  local jar counters
   jar=$(mktemp -p "$STATE/run" cookies.XXXXXX)
   curl -fsS -m 30 -L -c "$jar" -b "$jar" -o /dev/null --data-urlencode "Action=Login" --data-urlencode "User=$OWNER" \
     --data-urlencode "Password@"<(demo_password "$OWNER" | tr -d '\n') "$(web_url)/index.pl"
-  count=$(curl -fsS -m 30 -b "$jar" "$(web_url)/index.pl?Action=AgentTicketOwnerView" |
-    tr -d '\n' | grep -oE 'title="Owned Tickets New[^"]*"[^>]*>.{0,400}' | grep -oE 'Counter">[0-9]+' | head -n 1 | tr -dc 0-9 || true)
+  counters=$(curl -fsS -m 30 -b "$jar" "$(web_url)/index.pl?Action=AgentTicketOwnerView" |
+    grep -oE 'title="(Owned|Locked) Tickets (New|Total): [0-9]+' | sed 's/^title="//' | paste -sd ',' | sed 's/,/, /g')
   rm -f "$jar"
-  ((${count:-0} > 0)) || fail "The scene went wrong: the toolbar of $OWNER shows no new ticket." "Sign in as $OWNER at $(web_url)/index.pl and look."
-  line "" "the toolbar of $(name_of "$OWNER") shows \"Owned Tickets New\": $count"
+  [[ $counters == *" New: "* && $counters == *"Owned Tickets "* ]] ||
+    fail "The scene went wrong: the toolbar of $OWNER shows no new ticket ($counters)." "Sign in as $OWNER at $(web_url)/index.pl and look."
+  line "" "the toolbar of $(name_of "$OWNER"): $counters"
 }
 
 scene_end() {
