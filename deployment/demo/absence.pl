@@ -25,3 +25,6 @@ for my $Key ( sort keys %Preferences ) {
     $UserObject->SetPreferences( UserID => $UserID, Key => $Key, Value => $Preferences{$Key} )
         || die "The preference $Key of $Login could not be set; the helpdesk's log says why.\n";
 }
+
+# The host clears its cache before it writes: whoever read in between keeps the old value there for days.
+$Kernel::OM->Get('Kernel::System::Cache')->CleanUp( Type => 'User' );
