@@ -135,7 +135,12 @@ sub _Entry {
 sub _Set {
     my ( $Self, $UserID, %Value ) = @_;
 
-    for my $Key ( sort keys %Value ) {
+    # Others read meanwhile: the switch is put on after the dates are there, and off before they mean anything else.
+    my $Switch = 'OutOfOffice';
+    my @Rest   = grep { $_ ne $Switch } sort keys %Value;
+    my @Order  = $Value{$Switch} ? ( @Rest, $Switch ) : ( ( exists $Value{$Switch} ? $Switch : () ), @Rest );
+
+    for my $Key (@Order) {
         $Kernel::OM->Get('Kernel::System::User')->SetPreferences(
             UserID => $UserID,
             Key    => $Key,
