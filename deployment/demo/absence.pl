@@ -21,7 +21,8 @@ if ($Days) {
         $Preferences{"OutOfOffice$End->[0]$_"} = $Date->{$_} for qw(Year Month Day);
     }
 }
-for my $Key ( sort keys %Preferences ) {
+# The switch comes last: who reads in between must not find it on without dates.
+for my $Key ( reverse sort keys %Preferences ) {
     $UserObject->SetPreferences( UserID => $UserID, Key => $Key, Value => $Preferences{$Key} )
         || die "The preference $Key of $Login could not be set; the helpdesk's log says why.\n";
 }
