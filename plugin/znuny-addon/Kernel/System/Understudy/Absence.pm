@@ -12,6 +12,7 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
+    'Kernel::System::Cache',
     'Kernel::System::User',
     'Kernel::System::Understudy::Time',
 );
@@ -147,6 +148,9 @@ sub _Set {
             Value  => $Value{$Key},
         ) || die "The out-of-office entry cannot be written.\n";
     }
+
+    # The host clears its cache before it writes: whoever read in between would keep the old entry there for days.
+    $Kernel::OM->Get('Kernel::System::Cache')->CleanUp( Type => 'User' );
 
     return;
 }
