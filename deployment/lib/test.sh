@@ -59,7 +59,7 @@ test_scripts() {
 test_units() {
   : >"$STATE/run/tests-begin"
   maven verify
-  result "unit level: $(count_tests surefire-reports) tests"
+  count_result "unit level" surefire-reports
 }
 
 # With the host's own runner, in the Znuny of the test stack: the tests are put beside those that ship with it.
@@ -76,7 +76,15 @@ test_addon() {
 test_stack() {
   : >"$STATE/run/tests-begin"
   maven verify -Pstack -Dunderstudy.status="$STATE/run/status.json"
-  result "on the stack: $(count_tests failsafe-reports) tests"
+  count_result "on the stack" failsafe-reports
+}
+
+# Tests that did not run have not passed.
+count_result() {
+  local count
+  count=$(count_tests "$2")
+  ((count > 0)) || wrong "No tests ran at the $1." "Look into the log whether the build knows them."
+  result "$1: $count tests"
 }
 
 # Adds up what the reports of this run say.
