@@ -13,6 +13,7 @@ use warnings;
 
 our @ObjectDependencies = (
     'Kernel::Config',
+    'Kernel::System::Cache',
     'Kernel::System::DB',
     'Kernel::System::GenericInterface::Webservice',
     'Kernel::System::SysConfig',
@@ -122,16 +123,21 @@ sub _AccountSet {
     local $Kernel::OM->Get('Kernel::Config')->{CheckEmailAddresses} = 0;
 
     my $UserID = $UserObject->UserLookup( UserLogin => $Login, Silent => 1 );
-    if ($UserID) {
-        my %Preferences = $UserObject->GetPreferences( UserID => $UserID );
-        die "Understudy: the login '$Login' belongs to somebody else. Rename it and install the package again.\n"
-            if !$Preferences{$AccountMark};
-        $UserObject->UserUpdate( %Names, UserID => $UserID ) || die "Understudy: the account cannot be made valid.\n";
-    }
-    else {
+    if ( !$UserID ) {
         $UserID = $UserObject->UserAdd(%Names) || die "Understudy: the account cannot be created.\n";
+        $UserObject->SetPreferences( UserID => $UserID, Key => $AccountMark, Value => 1 );
+        return $Self->_PasswordDisable($UserID);
     }
-    $UserObject->SetPreferences( UserID => $UserID, Key => $AccountMark, Value => 1 );
+
+    my %Preferences = $UserObject->GetPreferences( UserID => $UserID );
+    die "Understudy: the login '$Login' belongs to somebody else. Rename it and install the package again.\n"
+        if !$Preferences{$AccountMark};
+
+    # An upgrade of a running host leaves the account alone: writing it would wait for everything that refers to it.
+    my %User = $UserObject->GetUserData( UserID => $UserID, NoOutOfOffice => 1 );
+    return 1 if $User{ValidID} == 1;
+
+    $UserObject->UserUpdate( %Names, UserID => $UserID ) || die "Understudy: the account cannot be made valid.\n";
 
     return $Self->_PasswordDisable($UserID);
 }
@@ -170,7 +176,8 @@ sub _AccountRemove {
     $DBObject->Do( SQL => 'DELETE FROM user_preferences WHERE user_id = ?', Bind => [ \$UserID ] );
     $DBObject->Do( SQL => 'DELETE FROM users WHERE id = ?',                 Bind => [ \$UserID ] );
 
-    return $UserObject->_UserCacheClear( UserID => $UserID );
+    # The host has no function to delete a user, so neither does it clear its cache.
+    return $Kernel::OM->Get('Kernel::System::Cache')->CleanUp( Type => 'User' );
 }
 
 sub _IsReferred {

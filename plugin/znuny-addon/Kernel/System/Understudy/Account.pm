@@ -55,12 +55,11 @@ the id of the service account, or nothing when it does not exist.
 sub UserID {
     my ($Self) = @_;
 
-    $Self->{UserID} //= $Kernel::OM->Get('Kernel::System::User')->UserLookup(
+    # The host keeps the result in its cache.
+    return $Kernel::OM->Get('Kernel::System::User')->UserLookup(
         UserLogin => $Self->Login(),
         Silent    => 1,
     );
-
-    return $Self->{UserID};
 }
 
 =head2 Machines()

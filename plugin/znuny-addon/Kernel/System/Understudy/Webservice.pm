@@ -29,13 +29,22 @@ Use the object manager:
 
 =cut
 
-my $Name       = 'Understudy';
 my @Operations = qw(Absence Apply Changes Conversation Directory);
 
 sub new {
     my ( $Type, %Param ) = @_;
 
     return bless {}, $Type;
+}
+
+=head2 Name()
+
+the name of the web service, part of the addresses that Understudy calls.
+
+=cut
+
+sub Name {
+    return 'Understudy';
 }
 
 =head2 Set()
@@ -50,7 +59,7 @@ sub Set {
     my $WebserviceObject = $Kernel::OM->Get('Kernel::System::GenericInterface::Webservice');
     my $ID               = $Self->_ID();
     my %Webservice       = (
-        Name    => $Name,
+        Name    => $Self->Name(),
         Config  => $Self->_Config(),
         ValidID => 1,
         UserID  => 1,
@@ -86,14 +95,14 @@ sub _ID {
 
     my %ID = reverse %{ $Kernel::OM->Get('Kernel::System::GenericInterface::Webservice')->WebserviceList( Valid => 0 ) };
 
-    return $ID{$Name};
+    return $ID{ $Self->Name() };
 }
 
 sub _Config {
     my ($Self) = @_;
 
     return {
-        Name        => $Name,
+        Name        => $Self->Name(),
         Description => 'Calls of Understudy. Signed, without session and password.',
 
         # Only errors are kept: payloads hold texts of customers.
