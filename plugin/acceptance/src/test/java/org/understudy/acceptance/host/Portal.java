@@ -1,0 +1,33 @@
+package org.understudy.acceptance.host;
+
+import java.util.Map;
+import org.understudy.acceptance.stack.Stack;
+
+/** The pages for customers, used by one signed-in customer. */
+public final class Portal {
+
+  private final Browser browser;
+
+  private Portal(Browser browser) {
+    this.browser = browser;
+  }
+
+  public static Portal signIn(String login, String password) {
+    return new Portal(Browser.signedIn(Stack.running().customerPages(), login, password));
+  }
+
+  /** Answers a ticket, as the button "Reply" does. */
+  public void reply(long ticketId, String ticketNumber) {
+    String page =
+        browser.submit(
+            Map.of(
+                "Action", "CustomerTicketZoom",
+                "Subaction", "Store",
+                "TicketID", String.valueOf(ticketId),
+                "Subject", "Re: The printer does not print",
+                "Body", "Hello, it still does not print! Anna"));
+    if (!page.contains(ticketNumber)) {
+      throw new IllegalStateException("The customer page did not take the reply.");
+    }
+  }
+}

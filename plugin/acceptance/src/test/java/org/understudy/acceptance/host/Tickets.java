@@ -1,0 +1,120 @@
+package org.understudy.acceptance.host;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.understudy.acceptance.stack.Database;
+import org.understudy.acceptance.stack.Stack;
+
+/** What the helpdesk's database says of tickets; nothing of it goes through our package. */
+public final class Tickets {
+
+  private static final Database DATABASE = Stack.running().hostDatabase();
+
+  private Tickets() {}
+
+  public static Ticket now(long id) {
+    return DATABASE
+        .rows(
+            """
+            SELECT t.id, t.tn, t.user_id, l.name AS locked, s.name AS state, st.name AS type, t.queue_id
+            FROM ticket t JOIN ticket_lock_type l ON l.id = t.ticket_lock_id
+            JOIN ticket_state s ON s.id = t.ticket_state_id JOIN ticket_state_type st ON st.id = s.type_id
+            WHERE t.id = ?
+            """,
+            id)
+        .stream()
+        .map(
+            row ->
+                new Ticket(
+                    Long.parseLong(row.get("id")),
+                    row.get("tn"),
+                    Long.parseLong(row.get("user_id")),
+                    "lock".equals(row.get("locked")),
+                    row.get("state"),
+                    row.get("type"),
+                    Long.parseLong(row.get("queue_id"))))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The ticket that an e-mail went to. */
+  public static long withMessage(String messageId) {
+    return DATABASE.number(
+        """
+        SELECT a.ticket_id FROM article_data_mime m JOIN article a ON a.id = m.article_id
+        WHERE m.a_message_id = ?
+        """,
+        "<" + messageId + ">");
+  }
+
+  /** The tickets of a queue in the order of their ids. */
+  public static List<Long> inQueue(long queue) {
+    return DATABASE.rows("SELECT id FROM ticket WHERE queue_id = ? ORDER BY id", queue).stream()
+        .map(row -> Long.valueOf(row.get("id")))
+        .toList();
+  }
+
+  /** Owner and count of the tickets of a queue. */
+  public static List<Map<String, String>> countsByOwner(long queue) {
+    return DATABASE.rows(
+        "SELECT user_id, COUNT(*) AS tickets FROM ticket WHERE queue_id = ? GROUP BY user_id",
+        queue);
+  }
+
+  /** The newest position in the ticket's history. */
+  public static long position(long ticket) {
+    return DATABASE.number("SELECT MAX(id) FROM ticket_history WHERE ticket_id = ?", ticket);
+  }
+
+  /** Bodies of the notes that only agents see, the oldest first. */
+  public static List<String> notes(long ticket) {
+    return DATABASE
+        .rows(
+            """
+            SELECT m.a_body FROM article a JOIN article_data_mime m ON m.article_id = a.id
+            JOIN communication_channel c ON c.id = a.communication_channel_id
+            WHERE a.ticket_id = ? AND c.name = 'Internal' AND a.is_visible_for_customer = 0
+            ORDER BY a.id
+            """,
+            ticket)
+        .stream()
+        .map(row -> row.get("a_body"))
+        .toList();
+  }
+
+  /** Logins of the agents whom the helpdesk has told of the ticket since a position. */
+  public static List<String> notified(long ticket, long after) {
+    return history(ticket, after, "SendAgentNotification").stream()
+        .map(name -> Arrays.asList(name.split("%%")).get(2))
+        .toList();
+  }
+
+  /** How often our account has changed the owner since a position. */
+  public static long reassignments(long ticket, long after) {
+    return DATABASE.number(
+        """
+        SELECT COUNT(*) FROM ticket_history h JOIN ticket_history_type t ON t.id = h.history_type_id
+        JOIN users u ON u.id = h.create_by
+        WHERE h.ticket_id = ? AND h.id > ? AND t.name = 'OwnerUpdate' AND u.login = 'understudy'
+        """,
+        ticket,
+        after);
+  }
+
+  /** What the ticket's history tells of one type since a position. */
+  public static List<String> history(long ticket, long after, String type) {
+    return DATABASE
+        .rows(
+            """
+            SELECT h.name FROM ticket_history h JOIN ticket_history_type t ON t.id = h.history_type_id
+            WHERE h.ticket_id = ? AND h.id > ? AND t.name = ? ORDER BY h.id
+            """,
+            ticket,
+            after,
+            type)
+        .stream()
+        .map(row -> row.get("name"))
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package org.understudy.acceptance.plugin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.understudy.acceptance.stack.Json;
+import org.understudy.acceptance.stack.Stack;
+
+/** Calls to Understudy's REST API, as the admin. */
+public final class Api {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private Api() {}
+
+  /** An answer of the API. */
+  public record Answer(int status, JsonNode body) {
+
+    JsonNode ok() {
+      if (status != 200) {
+        throw new IllegalStateException("Understudy answered " + status + ": " + body);
+      }
+      return body;
+    }
+  }
+
+  public static Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  public static Answer put(String path, Object body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))));
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    Stack stack = Stack.running();
+    return HttpRequest.newBuilder(stack.api().resolve(path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Authorization", "Bearer " + stack.adminToken())
+        .header("Accept", "application/json");
+  }
+
+  private static Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(answer.statusCode(), Json.read(answer.body()));
+    } catch (IOException e) {
+      throw new IllegalStateException("Understudy cannot be reached.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while Understudy worked.", e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.understudy.acceptance.scene;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.understudy.acceptance.host.AgentScreens;
+import org.understudy.acceptance.host.Ticket;
+import org.understudy.acceptance.host.Workers;
+import org.understudy.acceptance.plugin.Api;
+import org.understudy.acceptance.stack.Patience;
+
+/**
+ * An agent of one story.
+ *
+ * @param id user id in the helpdesk
+ */
+public record Agent(long id, String login, String firstName, String password) {
+
+  /** Whom tickets belong to that nobody owns. */
+  public static final Agent NOBODY = new Agent(Ticket.NOBODY, "", "nobody", "");
+
+  /** Sets the out-of-office dates in the helpdesk, from today on. */
+  public void outOfOffice(int days) {
+    Workers.one().does("outOfOffice", "agent", id, "days", days);
+    awaitAvailable(false);
+  }
+
+  /** Ends what {@link #outOfOffice} has begun. */
+  public void backInOffice() {
+    Workers.one().does("outOfOffice", "agent", id, "days", 0);
+    awaitAvailable(true);
+  }
+
+  /** Goes absent where only Understudy knows it, until an admin ends it. */
+  public void absent(@Nullable String reason) {
+    status(status(false, null, reason));
+  }
+
+  /** The same, with an end. */
+  public void absentUntil(Instant end) {
+    status(status(false, end, null));
+  }
+
+  /** Ends what {@link #absent} has begun. */
+  public void active() {
+    status(status(true, null, null));
+  }
+
+  /** A5: so many open conversations at most. */
+  public void capacity(int most) {
+    Map<String, Object> status = status(true, null, null);
+    status.put("capacity", most);
+    status(status);
+  }
+
+  /** The account is switched on or off in the helpdesk. */
+  public void valid(boolean valid) {
+    Workers.one().does("valid", "agent", id, "valid", valid);
+    awaitAvailable(valid);
+  }
+
+  /** What Understudy says of the agent (A6). */
+  public JsonNode status() {
+    return Api.get("agents/" + id + "/status").body();
+  }
+
+  /** What the helpdesk itself believes. */
+  public JsonNode office() {
+    return Workers.one().does("office", "agent", id);
+  }
+
+  public AgentScreens signIn() {
+    return AgentScreens.signIn(login, password);
+  }
+
+  /** Understudy learns the helpdesk's news every few seconds. */
+  public void awaitAvailable(boolean available) {
+    Patience.until(firstName + " is " + (available ? "there" : "away") + " for Understudy")
+        .until(() -> status().path("available").asBoolean() == available);
+  }
+
+  public void awaitOnline(boolean online) {
+    Patience.until(firstName + " is " + (online ? "online" : "offline") + " for Understudy")
+        .until(() -> status().path("online").asBoolean() == online);
+  }
+
+  private void status(Map<String, Object> status) {
+    Api.Answer answer = Api.put("agents/" + id + "/status", status);
+    if (answer.status() != 200) {
+      throw new IllegalStateException("The status was refused: " + answer.body());
+    }
+  }
+
+  private static Map<String, Object> status(
+      boolean available, @Nullable Instant until, @Nullable String reason) {
+    Map<String, Object> status = new TreeMap<>();
+    status.put("available", available);
+    if (until != null) {
+      status.put("until", until.toString());
+    }
+    if (reason != null) {
+      status.put("reason", reason);
+    }
+    return status;
+  }
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/perl
+# Plays people in a real helpdesk with the helpdesk's own functions. One JSON command a line on standard input, one
+# JSON answer a line on standard output: {"act": "mail", "raw": "..."} gives {"ticket": 12} or {"error": "..."}.
+# Each command is like one request: objects are made anew, and events fire at its end.
+use strict;
+use warnings;
+
+use FindBin qw($RealBin);
+use lib $RealBin;
+
+use JSON::PP;
+use Kernel::System::ObjectManager;
+
+use Acts::Conversations;
+use Acts::Machines;
+use Acts::People;
+
+my %Acts = ( Acts::Conversations::Acts(), Acts::Machines::Acts(), Acts::People::Acts() );
+my $JSON = JSON::PP->new->utf8->canonical;
+
+# What the helpdesk prints itself must not stand between the answers.
+open my $Answers, '>&', \*STDOUT or die "No answers: $!\n";
+open STDOUT, '>&', \*STDERR or die "No log: $!\n";
+$Answers->autoflush(1);
+
+while ( my $Line = <STDIN> ) {
+    my $Answer = eval { Answer( $JSON->decode($Line) ) } // { error => $@ || 'It failed without a reason.' };
+    print {$Answers} $JSON->encode($Answer), "\n";
+}
+
+sub Answer {
+    my ($Command) = @_;
+
+    my $Act = $Acts{ $Command->{act} } // die "There is no act '$Command->{act}'.\n";
+    local $Kernel::OM = Kernel::System::ObjectManager->new( 'Kernel::System::Log' => { LogPrefix => 'acceptance' } );
+    my $Answer = eval { $Act->($Command) };
+    my $Failure = $@;
+
+    # Also after a failure: what was done before it is done, and its events have to fire.
+    $Kernel::OM->ObjectsDiscard();
+    die $Failure if !$Answer;
+
+    return $Answer;
+}
