@@ -58,7 +58,7 @@ app_launch() {
 }
 
 app_await() {
-  await "${UNDERSTUDY_START_SECONDS:-120}" app_is_ready ||
+  await "${UNDERSTUDY_START_SECONDS:-300}" app_is_ready ||
     wrong "Understudy did not become ready in time ($(app_readiness))." "Read $STATE/logs/app/server.log."
 }
 
