@@ -86,7 +86,7 @@ sub Open {
         CacheInMemory => 0,
     );
     $Kernel::OM->Get('Kernel::System::Log')->Log(
-        Priority => 'notice',
+        Priority => 'error',
         Message  => "Understudy: no hints for $Seconds seconds: $Param{Reason} Understudy finds the changes by itself later.",
     );
 

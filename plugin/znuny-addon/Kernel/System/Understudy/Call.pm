@@ -69,7 +69,7 @@ sub Answer {
     my $IsGenuine = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Verify( %{$Data}, Now => time() );
     if ( !$IsGenuine ) {
         $Kernel::OM->Get('Kernel::System::Log')->Log(
-            Priority => 'notice',
+            Priority => 'error',
             Message  => 'Understudy: a call was refused, its signature or time does not fit.',
         );
         return _Error( 'Unauthorized', 'The signature does not fit, or the time is more than 300 seconds off.' );

@@ -119,7 +119,7 @@ sub _Message {
     # A customer without an address can not be written to. The ticket still gets its owner.
     if ( !$Customer{UserEmail} ) {
         return $Kernel::OM->Get('Kernel::System::Log')->Log(
-            Priority => 'notice',
+            Priority => 'error',
             Message  => "Understudy: the customer of ticket $Ticket{TicketNumber} has no e-mail address, no message was sent.",
         );
     }

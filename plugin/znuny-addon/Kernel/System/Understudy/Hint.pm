@@ -13,6 +13,7 @@ use warnings;
 
 our @ObjectDependencies = (
     'Kernel::Config',
+    'Kernel::System::Cache',
     'Kernel::System::DB',
     'Kernel::System::JSON',
     'Kernel::System::Log',
@@ -45,8 +46,8 @@ my $HintsPerFlush  = 20;
 # Rounds of the object manager that are let pass for other handlers, out of the ten it makes.
 my $MostRounds = 5;
 
-# One message per process is enough to say that nothing is configured.
-my $ToldUnconfigured = 0;
+# So often is said that nothing is configured.
+my $SecondsBetweenReminders = 86_400;
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -208,10 +209,13 @@ sub _WrittenByCustomers {
 sub _Unconfigured {
     my ($Self) = @_;
 
-    return if $ToldUnconfigured++;
+    my $CacheObject = $Kernel::OM->Get('Kernel::System::Cache');
+    my %Reminder    = ( Type => 'UnderstudyReminder', Key => 'Unconfigured' );
+    return if $CacheObject->Get(%Reminder);
+    $CacheObject->Set( %Reminder, Value => 1, TTL => $SecondsBetweenReminders );
 
     return $Kernel::OM->Get('Kernel::System::Log')->Log(
-        Priority => 'notice',
+        Priority => 'error',
         Message  => 'Understudy: no hints are sent. Set Understudy::URL, and Understudy::Secret with at least 32 characters.',
     );
 }
