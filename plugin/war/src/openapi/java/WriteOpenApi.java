@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.problem.Problem;
 
@@ -37,6 +40,7 @@ import org.understudy.war.problem.Problem;
 @SuppressWarnings({"rawtypes", "unchecked"})
 public final class WriteOpenApi {
 
+  private static final String PACKAGE = "org.understudy.war.api";
   private static final String PROBLEM = "#/components/schemas/Problem";
 
   /** What every address may answer, and those that have an id in their path or take a body. */
@@ -65,7 +69,7 @@ public final class WriteOpenApi {
                 new SwaggerConfiguration()
                     .openAPI31(true)
                     .sortOutput(true)
-                    .resourcePackages(Set.of("org.understudy.war.api")))
+                    .resourceClasses(resources(Path.of(arguments[0]))))
             .buildContext(true)
             .read();
     ModelConverters.getInstance(true)
@@ -74,7 +78,19 @@ public final class WriteOpenApi {
     nulls.mark(api.getComponents().getSchemas());
     api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
     api.getPaths().forEach(WriteOpenApi::complete);
-    Files.writeString(Path.of(arguments[0]), Json31.pretty(api) + "\n");
+    Files.writeString(Path.of(arguments[0], "openapi.json"), Json31.pretty(api) + "\n");
+  }
+
+  /** By file, not by class path: resources of tests are there too. */
+  private static Set<String> resources(Path classes) throws IOException {
+    Set<String> names = new TreeSet<>(Set.of(PACKAGE + ".RestApplication"));
+    try (Stream<Path> files = Files.list(classes.resolve(PACKAGE.replace('.', '/')))) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith("Resource.class"))
+          .forEach(file -> names.add(PACKAGE + "." + file.replace(".class", "")));
+    }
+    return names;
   }
 
   private static void complete(String path, PathItem item) {
