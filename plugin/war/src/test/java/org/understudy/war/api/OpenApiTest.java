@@ -1,0 +1,99 @@
+package org.understudy.war.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the build has written from the resources. */
+class OpenApiTest {
+
+  private final JsonNode api = read();
+
+  @Test
+  void shouldDescribeEveryAddress() {
+    assertThat(names(api.get("paths")))
+        .containsExactly(
+            "/agents",
+            "/agents/{id}/status",
+            "/conversations/{id}/decisions",
+            "/decisions",
+            "/decisions/{id}",
+            "/teams",
+            "/teams/{id}",
+            "/teams/{id}/rules",
+            "/waiting");
+  }
+
+  @Test
+  void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
+    assertThat(operations())
+        .hasSize(11)
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.path("summary").asText()).isNotBlank();
+              assertThat(operation.path("operationId").asText()).isNotBlank();
+              assertThat(names(operation.get("responses")))
+                  .contains("200", "400", "401", "500", "503");
+            });
+  }
+
+  @Test
+  void shouldDescribeErrorsAsProblems() {
+    assertThat(operations())
+        .allSatisfy(
+            operation ->
+                assertThat(
+                        operation
+                            .at("/responses/401/content/application~1problem+json/schema/$ref")
+                            .asText())
+                    .isEqualTo("#/components/schemas/Problem"));
+  }
+
+  @Test
+  void shouldAskForTheToken() {
+    assertThat(api.at("/components/securitySchemes/token/scheme").asText()).isEqualTo("bearer");
+    assertThat(api.at("/security/0/token").isArray()).isTrue();
+  }
+
+  @Test
+  void shouldTellWhichFieldsMayBeNull() {
+    JsonNode decision = api.at("/components/schemas/Decision");
+
+    assertThat(decision.get("required")).map(JsonNode::asText).contains("id", "explanation");
+    assertThat(decision.get("required")).map(JsonNode::asText).doesNotContain("reason", "trace");
+    assertThat(decision.at("/properties/reason/type")).map(JsonNode::asText).contains("null");
+    assertThat(decision.at("/properties/trace/anyOf")).hasSize(2);
+  }
+
+  @Test
+  void shouldShowStrategiesByTheirNamesInTheApi() {
+    assertThat(api.at("/components/schemas/Rules/properties/strategy/enum"))
+        .map(JsonNode::asText)
+        .containsExactly("round-robin", "least-open", "longest-idle");
+  }
+
+  private List<JsonNode> operations() {
+    List<JsonNode> operations = new ArrayList<>();
+    api.get("paths").forEach(path -> path.forEach(operations::add));
+    return operations;
+  }
+
+  private static List<String> names(JsonNode object) {
+    return Stream.of(object).flatMap(node -> node.propertyStream().map(e -> e.getKey())).toList();
+  }
+
+  private static JsonNode read() {
+    try (InputStream written = OpenApiTest.class.getResourceAsStream("/openapi.json")) {
+      return new ObjectMapper().readTree(written);
+    } catch (IOException e) {
+      throw new AssertionError("The build has written an openapi.json that is no JSON.", e);
+    }
+  }
+}
