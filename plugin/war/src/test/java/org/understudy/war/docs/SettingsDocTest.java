@@ -19,6 +19,8 @@ class SettingsDocTest {
   private static final String PAGE = "docs/settings.md";
   private static final Pattern JAVA_KEY = Pattern.compile("\"(UNDERSTUDY_[A-Z_]+)\"");
   private static final Pattern SHELL_KEY = Pattern.compile("\\b(UNDERSTUDY_[A-Z_]+)\\b");
+  private static final Pattern SHELL_DEFAULT =
+      Pattern.compile("\\$\\{(UNDERSTUDY_[A-Z_]+):-([^}]+)}");
   private static final Pattern HOST_KEY = Pattern.compile("<Setting Name=\"([^\"]+)\"");
   private static final Map<String, String> REQUIRED =
       Map.of(
@@ -27,6 +29,7 @@ class SettingsDocTest {
           "UNDERSTUDY_ADMIN_TOKEN", "fedcba9876543210fedcba9876543210");
 
   private final Table server = Table.below("## The server application", PAGE);
+  private final Table command = Table.below("## The command `deployment/understudy`", PAGE);
 
   @Test
   void shouldListEveryKeyOfTheServerApplicationAndNoOther() {
@@ -80,10 +83,22 @@ class SettingsDocTest {
     Set<String> read = keys(SHELL_KEY, "deployment", "");
     read.removeAll(server.column("name"));
 
-    assertThat(
-            new TreeSet<>(
-                Table.below("## The command `deployment/understudy`", PAGE).column("name")))
-        .isEqualTo(read);
+    assertThat(new TreeSet<>(command.column("name"))).isEqualTo(read);
+  }
+
+  @Test
+  void shouldNameTheDefaultThatTheDeploymentTakes() {
+    Map<String, String> documented = command.map("name", "default");
+    Map<String, String> taken = new HashMap<>();
+    for (Path file : Checkout.files("deployment", "")) {
+      SHELL_DEFAULT
+          .matcher(Checkout.read(file))
+          .results()
+          .forEach(found -> taken.put(found.group(1), found.group(2)));
+    }
+
+    assertThat(taken).isNotEmpty();
+    assertThat(documented).containsAllEntriesOf(taken);
   }
 
   private static Map<String, String> with(String key, String value) {
