@@ -16,6 +16,7 @@ command_demo() {
 
 play_scene() {
   headline "The scene: a customer answers a closed ticket of an absent agent"
+  scene_for_john
   scene_first_request
   scene_answer
   scene_absence
@@ -46,6 +47,24 @@ await_owner_other_than() {
   done
 }
 
+# The story is John's: for its first request his colleagues are left out of automatic assignment (R2), whoever's turn it is.
+scene_for_john() {
+  local rules others
+  scene_for_all # left over when an earlier scene was killed
+  rules=$(api GET "teams/$(demo_team)/rules") || fail "Understudy does not tell the rules of the team Support." "Read its log." "$STATE/logs/app/server.log"
+  others=$(jq -c '[.Agents | to_entries[] | select(.key != "john") | .value | tostring]' "$STATE/run/demo-data.json")
+  printf '%s' "$rules" >"$STATE/run/rules-before"
+  trap scene_for_all EXIT
+  api PUT "teams/$(demo_team)/rules" "$(jq -c --argjson others "$others" '.excluded = $others' <<<"$rules")" >>"$COMMAND_LOG" ||
+    fail "Understudy did not take the rules of the scene." "Read its log." "$STATE/logs/app/server.log"
+}
+
+scene_for_all() {
+  [[ -s $STATE/run/rules-before ]] || return 0
+  api PUT "teams/$(demo_team)/rules" "$(cat "$STATE/run/rules-before")" >>"$COMMAND_LOG"
+  rm -f "$STATE/run/rules-before"
+}
+
 scene_first_request() {
   local start mail
   start=$(now_us)
@@ -55,6 +74,8 @@ scene_first_request() {
   act "Anna writes an e-mail to support@example.org: ticket $NUMBER" "$start"
   await_owner_other_than root@localhost
   FIRST=$OWNER
+  scene_for_all
+  trap - EXIT
   act "Understudy gives it to $(name_of "$FIRST")" "$start_assigned"
 }
 
