@@ -1,0 +1,69 @@
+package org.understudy.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.understudy.assignment.AgentFixture.NOW;
+import static org.understudy.assignment.AgentFixture.agent;
+import static org.understudy.assignment.RulesFixture.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Outcome.AssignTo;
+import org.understudy.assignment.Outcome.WaitForSomeone;
+import org.understudy.conversation.AgentId;
+
+/** The two worked examples of docs/domain.md, so that the page stays true. */
+class WorkedExamplesTest {
+
+  @Test
+  void shouldGiveJohnsClosedConversationToWilliam_O1_R4() {
+    Agent john = AgentFixture.john().outOfOffice(Instant.parse("2026-11-30T07:00:00Z")).build();
+    Agent william = AgentFixture.william().lastTurn(4).build();
+    Agent mary = AgentFixture.mary().lastTurn(5).build();
+    Agent nora = agent("9", "Nora").open(3).build();
+    Situation situation =
+        SituationFixture.reopened(john).members(john, william, mary, nora).build();
+    TeamRules rules = rules().capacity(3).build();
+
+    Decision decision = Router.decide(situation, rules);
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(william.id()));
+    assertThat(decision.questions())
+        .flatExtracting(Question::dropped)
+        .extracting(Question.Dropped::detail)
+        .containsExactly(
+            "The owner it moves away from.",
+            "3 of 3 open conversations.",
+            "Last turn was 5, that of William was 4.");
+    assertThat(decision.explanation())
+        .isEqualTo(
+            "John is out of office until 2026-11-30 07:00 UTC. By round robin it is the turn of"
+                + " William (last one: 4).");
+    assertThat(Notes.of(decision, situation, rules, ZoneId.of("Europe/Berlin")))
+        .hasValueSatisfying(
+            note ->
+                assertThat(note.subject())
+                    .isEqualTo(
+                        "Reassigned from John (out of office until 2026-11-30 08:00) to William"));
+  }
+
+  @Test
+  void shouldWaitUntilBenIsBack_A3_W5() {
+    Agent ada = agent("1", "Ada").absent(null).build();
+    TeamRules rules = rules().strategy(Strategy.LEAST_OPEN).onlineOnly().build();
+    Agent away = agent("2", "Ben").seen(NOW.minus(Duration.ofHours(3))).build();
+    Agent back = agent("2", "Ben").build();
+
+    Decision first = Router.decide(SituationFixture.created().members(ada, away).build(), rules);
+    Decision second = Router.decide(SituationFixture.created().members(ada, back).build(), rules);
+
+    assertThat(first.outcome())
+        .isEqualTo(new WaitForSomeone(WaitForSomeone.Reason.NOBODY_ONLINE));
+    assertThat(first.explanation())
+        .isEqualTo("It waits: nobody in Support who may take it is online (1 asked).");
+    assertThat(second.outcome()).isEqualTo(new AssignTo(new AgentId("2")));
+    assertThat(second.explanation())
+        .isEqualTo("Ben is the only one in Support who can take it now.");
+  }
+}
