@@ -35,7 +35,10 @@ need_state() {
 }
 
 # One run at a time on one folder. Servers are started with 9>&-, so that they do not inherit the lock.
+# What a run starts may use the command itself: stories that `test` runs stop and start parts.
 lock_state() {
+  [[ ${UNDERSTUDY_LOCKED:-} != "$STATE" ]] || return 0
   exec 9>"$STATE/run/lock"
   flock -n 9 || fail "Another understudy command works on $STATE." "Wait until it has finished, then run this one again."
+  export UNDERSTUDY_LOCKED="$STATE"
 }
