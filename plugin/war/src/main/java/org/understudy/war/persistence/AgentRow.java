@@ -25,10 +25,6 @@ class AgentRow {
 
   protected AgentRow() {}
 
-  AgentRow(AgentId agent) {
-    id = agent.value();
-  }
-
   void set(@Nullable Absence absence, @Nullable Integer newCapacity, Instant now, String by) {
     absent_since = absence == null ? null : absence.since().toEpochMilli();
     absent_until = absence == null ? null : Sql.millis(absence.until());

@@ -3,6 +3,7 @@ package org.understudy.war.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,20 +52,24 @@ public class Agents {
       @Nullable Integer capacity,
       @Nullable Integer expectedVersion,
       String by) {
-    AgentRow row = em.find(AgentRow.class, agent.value());
-    int present = row == null ? 0 : row.version();
+    AgentRow row = locked(agent);
+    int present = row.version();
     if (expectedVersion != null && expectedVersion != present) {
       throw new StaleVersion("the status of agent " + agent, present);
     }
-    if (row == null) {
-      row = new AgentRow(agent);
-      row.set(absence, capacity, clock.instant(), by);
-      em.persist(row);
-    } else {
-      row.set(absence, capacity, clock.instant(), by);
-    }
+    row.set(absence, capacity, clock.instant(), by);
     em.flush();
     stamps.grow(Stamps.Name.AGENTS);
     return row.settings();
+  }
+
+  /** Makes sure that there is a row, and keeps others from writing it until the end. */
+  private AgentRow locked(AgentId agent) {
+    em.createNativeQuery(
+            "INSERT INTO agent (id, changed_at, changed_by, version) VALUES (?, 0, '', 0)"
+                + " ON DUPLICATE KEY UPDATE id = id")
+        .setParameter(1, agent.value())
+        .executeUpdate();
+    return em.find(AgentRow.class, agent.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -20,10 +20,6 @@ class TeamRulesRow {
 
   protected TeamRulesRow() {}
 
-  TeamRulesRow(TeamId team) {
-    team_id = team.value();
-  }
-
   void set(TeamRules newer, Instant now, String by) {
     rules = Json.write(newer);
     changed_at = now.toEpochMilli();

@@ -3,6 +3,7 @@ package org.understudy.war.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,20 +46,25 @@ public class TeamRulesStore {
   @Transactional
   public TeamSettings save(
       TeamId team, TeamRules rules, @Nullable Integer expectedVersion, String by) {
-    TeamRulesRow row = em.find(TeamRulesRow.class, team.value());
-    int present = row == null ? 0 : row.version();
+    TeamRulesRow row = locked(team);
+    int present = row.version();
     if (expectedVersion != null && expectedVersion != present) {
       throw new StaleVersion("the rules of team " + team, present);
     }
-    if (row == null) {
-      row = new TeamRulesRow(team);
-      row.set(rules, clock.instant(), by);
-      em.persist(row);
-    } else {
-      row.set(rules, clock.instant(), by);
-    }
+    row.set(rules, clock.instant(), by);
     em.flush();
     stamps.grow(Stamps.Name.RULES);
     return row.settings();
+  }
+
+  /** Makes sure that there is a row, and keeps others from writing it until the end. */
+  private TeamRulesRow locked(TeamId team) {
+    em.createNativeQuery(
+            "INSERT INTO team_rules (team_id, rules, changed_at, changed_by, version)"
+                + " VALUES (?, ?, 0, '', 0) ON DUPLICATE KEY UPDATE team_id = team_id")
+        .setParameter(1, team.value())
+        .setParameter(2, Json.write(TeamRules.OFF))
+        .executeUpdate();
+    return em.find(TeamRulesRow.class, team.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 }
