@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 public class Measures {
+
+  /** From what nobody notices to what somebody complains about. */
+  private static final Duration[] BUCKETS =
+      IntStream.of(10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000, 30000, 60000)
+          .mapToObj(Duration::ofMillis)
+          .toArray(Duration[]::new);
 
   private final MeterRegistry registry;
 
@@ -50,6 +57,6 @@ public class Measures {
   }
 
   private Timer timer(String name) {
-    return Timer.builder(name).publishPercentileHistogram().register(registry);
+    return Timer.builder(name).serviceLevelObjectives(BUCKETS).register(registry);
   }
 }
