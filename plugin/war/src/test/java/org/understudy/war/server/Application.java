@@ -1,0 +1,69 @@
+package org.understudy.war.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The running WAR as its callers see it. */
+final class Application {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI base;
+
+  Application(int port) {
+    base = URI.create("http://127.0.0.1:%d/understudy/".formatted(port));
+  }
+
+  HttpResponse<String> hint(HintMessage hint) {
+    HttpRequest.Builder request = to("events/znuny").POST(BodyPublishers.ofByteArray(hint.body()));
+    header(request, "webhook-id", hint.id());
+    header(request, "webhook-timestamp", hint.timestamp());
+    header(request, "webhook-signature", hint.signature());
+    return send(request);
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(authorized(path).GET());
+  }
+
+  HttpResponse<String> put(String path, String json) {
+    return send(authorized(path).PUT(BodyPublishers.ofString(json)));
+  }
+
+  HttpResponse<String> put(String path, String json, String ifMatch) {
+    return send(authorized(path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder authorized(String path) {
+    return to(path).header("Authorization", "Bearer " + System.getenv("UNDERSTUDY_ADMIN_TOKEN"));
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(base.resolve(path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Content-Type", "application/json");
+  }
+
+  private static void header(HttpRequest.Builder request, String name, String value) {
+    if (!value.isEmpty()) {
+      request.header(name, value);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for an answer.", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.understudy.war.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What one event costs on the common path, from the hint to the changed host. Counted by the
+ * database and the host themselves; what an idle application does in the same time is taken off.
+ */
+@OnServer
+class CostIT {
+
+  private static final int EVENTS = 100;
+  private static final int WARM_UP = 20;
+
+  private Application unit;
+  private Database database;
+  private StubHost host;
+
+  @Deployment(testable = false)
+  static WebArchive war() {
+    return BuiltWar.archive();
+  }
+
+  @BeforeEach
+  void isWarm() {
+    Ready.withRules(unit);
+    repeat(WARM_UP);
+  }
+
+  @Test
+  void shouldCostAtMostTwoCommitsTwelveStatementsAndOneCallToTheHost() {
+    Cost before = Cost.now(database, host);
+    repeat(EVENTS);
+    Cost busy = Cost.now(database, host).minus(before);
+    Cost idle = idle(busy.time());
+
+    Cost.PerEvent cost = busy.perEvent(idle, EVENTS);
+
+    System.getLogger(CostIT.class.getName()).log(System.Logger.Level.INFO, cost);
+    assertThat(cost.commits()).isLessThanOrEqualTo(2);
+    assertThat(cost.statements()).isLessThanOrEqualTo(12);
+    assertThat(cost.hostWrites()).isEqualTo(1);
+    assertThat(cost.hostReads()).isZero();
+  }
+
+  /** One after the other: nothing is shared among events that come at once. */
+  private void repeat(int times) {
+    for (int i = 0; i < times; i++) {
+      Facts reopened = host.reopened();
+      assertThat(unit.hint(HintMessage.about(reopened)).statusCode()).isEqualTo(202);
+      await()
+          .pollInterval(Duration.ofMillis(1))
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> host.writes(reopened.ticket()).size() == 1);
+    }
+  }
+
+  private Cost idle(Duration time) {
+    Cost before = Cost.now(database, host);
+    Instant end = Instant.now().plus(time);
+    await().atMost(time.plusSeconds(5)).until(() -> !Instant.now().isBefore(end));
+    return Cost.now(database, host).minus(before);
+  }
+}

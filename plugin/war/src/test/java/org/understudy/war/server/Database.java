@@ -1,0 +1,79 @@
+package org.understudy.war.server;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks into the database beside the WAR, each time with a connection of its own. */
+record Database(String url) {
+
+  boolean answers() {
+    try (Connection connection = DriverManager.getConnection(url)) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      // Not yet: the server is starting.
+      return false;
+    }
+  }
+
+  int change(String sql, Object... values) {
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement statement = prepared(connection, sql, values)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The first column of all rows, as text. */
+  List<String> texts(String sql, Object... values) {
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement statement = prepared(connection, sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(String.valueOf(rows.getString(1)));
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  long number(String sql, Object... values) {
+    return Long.parseLong(texts(sql, values).getFirst());
+  }
+
+  /** The server's own counters since its start. */
+  Map<String, Long> counters() {
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SHOW GLOBAL STATUS WHERE Variable_name LIKE 'Com\\_%'"
+                    + " OR Variable_name IN ('Questions', 'Handler_commit')");
+        ResultSet rows = statement.executeQuery()) {
+      Map<String, Long> counters = new HashMap<>();
+      while (rows.next()) {
+        counters.put(rows.getString(1), rows.getLong(2));
+      }
+      return counters;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The counters of the database cannot be read.", e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,162 @@
+package org.understudy.war.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Stands for Znuny with the package in it: answers the calls of docs/protocol.md, remembers what
+ * was applied, and counts.
+ */
+final class StubHost implements Closeable {
+
+  static final int JOHN = 3;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PATH = "/otrs/nph-genericinterface.pl/Webservice/Understudy/";
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Map<String, AtomicLong> calls = new ConcurrentHashMap<>();
+  private final Map<String, JsonNode> applied = new ConcurrentHashMap<>();
+  private final List<JsonNode> writes = new CopyOnWriteArrayList<>();
+  private final AtomicLong history = new AtomicLong(1000);
+  private final AtomicLong tickets = new AtomicLong();
+  private final HttpServer server;
+  private final JsonNode directory;
+
+  private StubHost(HttpServer server, JsonNode directory) {
+    this.server = server;
+    this.directory = directory;
+  }
+
+  static StubHost start(int port) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    StubHost host =
+        new StubHost(server, JSON.readTree(StubHost.class.getResourceAsStream("directory.json")));
+    server.setExecutor(host.threads);
+    server.createContext(PATH, host::handle);
+    server.start();
+    return host;
+  }
+
+  /** A customer has just answered a closed ticket of John, who is out of office. */
+  Facts reopened() {
+    return Facts.reopened(tickets.incrementAndGet(), history.incrementAndGet(), JOHN);
+  }
+
+  /** Every decision that changed something, in the order of arrival. */
+  List<JsonNode> writes(long ticket) {
+    return writes.stream().filter(write -> write.path("TicketID").asLong() == ticket).toList();
+  }
+
+  long writes() {
+    return writes.size();
+  }
+
+  long calls(String operation) {
+    return counter(operation).get();
+  }
+
+  private AtomicLong counter(String operation) {
+    return calls.computeIfAbsent(operation, any -> new AtomicLong());
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      JsonNode envelope = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      String operation = exchange.getRequestURI().getPath().substring(PATH.length());
+      counter(operation).incrementAndGet();
+      JsonNode answer = authentic(envelope) ? answer(operation, payload(envelope)) : unauthorized();
+      byte[] bytes = JSON.writeValueAsBytes(answer);
+      exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static boolean authentic(JsonNode envelope) {
+    return Signature.of(
+            Signature.SECRET,
+            envelope.path("ID").asText(),
+            envelope.path("Timestamp").asText(),
+            envelope.path("Payload").asText().getBytes(UTF_8))
+        .equals(envelope.path("Signature").asText());
+  }
+
+  private static JsonNode payload(JsonNode envelope) throws IOException {
+    return JSON.readTree(envelope.path("Payload").asText());
+  }
+
+  private static JsonNode unauthorized() {
+    ObjectNode answer = JSON.createObjectNode();
+    answer.putObject("Error").put("ErrorCode", "Understudy.Unauthorized").put("ErrorMessage", "");
+    return answer;
+  }
+
+  private JsonNode answer(String operation, JsonNode asked) {
+    return switch (operation) {
+      case "Directory" -> directory(asked.path("Hash").asText());
+      case "Changes" -> nothingChangedAfter(asked.path("After").asLong());
+      case "Apply" -> apply(asked.path("Decisions"));
+      case "Conversation" -> JSON.createObjectNode().set("Tickets", JSON.createArrayNode());
+      default -> throw new IllegalArgumentException("The stub knows no " + operation + ".");
+    };
+  }
+
+  private JsonNode directory(String knownHash) {
+    ObjectNode answer = directory.deepCopy();
+    if (knownHash.equals(answer.path("Hash").asText())) {
+      answer.remove(List.of("Agents", "Teams"));
+    }
+    return answer;
+  }
+
+  private static JsonNode nothingChangedAfter(long after) {
+    ObjectNode answer = JSON.createObjectNode().put("Last", after).put("More", 0);
+    answer.putArray("Tickets");
+    return answer;
+  }
+
+  private JsonNode apply(JsonNode decisions) {
+    ObjectNode answer = JSON.createObjectNode();
+    ArrayNode results = answer.putArray("Results");
+    for (JsonNode decision : decisions) {
+      String id = decision.path("DecisionID").asText();
+      boolean first = applied.putIfAbsent(id, decision) == null;
+      if (first) {
+        writes.add(decision);
+      }
+      results
+          .addObject()
+          .put("DecisionID", id)
+          .put("Outcome", first ? "applied" : "already")
+          .put("HistoryID", history.incrementAndGet())
+          .putNull("Reason")
+          .putNull("Facts");
+    }
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
