@@ -89,7 +89,8 @@ class EpisodeTest {
             new KeepOwner(MARY, KeepOwner.Reason.OWNER_AVAILABLE),
             new LeaveAsIs(LeaveAsIs.Reason.PERSON_DECIDED),
             new LeaveAsIs(LeaveAsIs.Reason.AGENTS_PICK),
-            new LeaveAsIs(LeaveAsIs.Reason.NOT_ACTIVE));
+            new LeaveAsIs(LeaveAsIs.Reason.NOT_ACTIVE),
+            new LeaveAsIs(LeaveAsIs.Reason.CONTESTED));
 
     assertThat(ended)
         .allSatisfy(

@@ -96,6 +96,15 @@ class ExplanationTest {
         .isEqualTo("Agents pick: Support does not assign new conversations.");
   }
 
+  @Test
+  void shouldGiveUpByNameWhenItWasOvertakenTooOften_N2() {
+    Decision decision = Router.giveUp(reopened().build(), rules().build());
+
+    assertThat(decision.outcome())
+        .isEqualTo(new Outcome.LeaveAsIs(Outcome.LeaveAsIs.Reason.CONTESTED));
+    assertThat(decision.explanation()).endsWith("a person has to look.");
+  }
+
   private SituationFixture reopened() {
     return SituationFixture.reopened(john).members(john, william, mary);
   }
