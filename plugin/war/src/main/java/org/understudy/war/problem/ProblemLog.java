@@ -13,7 +13,7 @@ final class ProblemLog {
     if (problem.instance() != null) {
       LOG.log(Level.ERROR, "Request failed, instance=" + problem.instance(), thrown);
     } else if (problem.status() >= 500) {
-      LOG.log(Level.ERROR, "Request failed, type=" + problem.type() + ": " + thrown.getMessage());
+      LOG.log(Level.ERROR, "Request failed, type=" + problem.type() + ": " + thrown);
     } else {
       LOG.log(Level.DEBUG, () -> "Request refused, type=" + problem.type());
     }

@@ -1,6 +1,9 @@
 package org.understudy.war.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.understudy.assignment.InvalidRules;
 import org.understudy.helpdesk.HelpdeskUnavailable;
@@ -31,6 +34,10 @@ final class Problems {
           return Problem.of(
               ProblemType.UNAVAILABLE, "The helpdesk cannot be reached now. Try again later.");
         }
+        case SQLException sql when isConnection(sql) -> {
+          return Problem.of(
+              ProblemType.UNAVAILABLE, "The database cannot be reached now. Try again later.");
+        }
         case WebApplicationException web when web.getCause() == null -> {
           return Statuses.problem(web.getResponse());
         }
@@ -40,6 +47,13 @@ final class Problems {
     return thrown instanceof WebApplicationException web
         ? Statuses.problem(web.getResponse())
         : Problem.unexpected();
+  }
+
+  /** SQL states that begin with 08 tell of connections, in every database. */
+  private static boolean isConnection(SQLException fault) {
+    return fault instanceof SQLNonTransientConnectionException
+        || fault instanceof SQLTransientConnectionException
+        || (fault.getSQLState() != null && fault.getSQLState().startsWith("08"));
   }
 
   private static Problem invalidRules(InvalidRules invalid) {

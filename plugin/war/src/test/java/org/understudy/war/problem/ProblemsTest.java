@@ -6,6 +6,7 @@ import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,16 @@ class ProblemsTest {
 
     assertThat(problem.status()).isEqualTo(503);
     assertThat(problem.detail()).contains("Try again").doesNotContain("10.0.0.1");
+  }
+
+  @Test
+  void shouldAskToComeBackWhenTheDatabaseIsAway() {
+    Problem lost =
+        Problems.of(new IllegalStateException(new SQLException("Socket error", "08000")));
+    Problem other = Problems.of(new IllegalStateException(new SQLException("No table", "42S02")));
+
+    assertThat(lost.type()).isEqualTo(ProblemType.UNAVAILABLE.uri());
+    assertThat(other.type()).isEqualTo(ProblemType.UNEXPECTED.uri());
   }
 
   @Test
