@@ -25,7 +25,7 @@ public class DecisionPages {
       @Nullable String limit,
       UriInfo uri) {
     int most = Paging.limit(limit);
-    long below = Paging.number("before", before, Long.MAX_VALUE, 1, Long.MAX_VALUE);
+    long below = Paging.number("before", before, Paging.LARGEST, 1, Paging.LARGEST);
     HostView present = host.present();
     // One more than asked for tells whether there is another part.
     List<StoredDecision> found = decisions.newest(conversation, below, most + 1);

@@ -19,6 +19,9 @@ record Paging(int offset, int limit) {
   static final int USUAL = 50;
   static final int MOST = 200;
 
+  /** Every number with fewer digits than a long may have. */
+  static final long LARGEST = 999_999_999_999_999_999L;
+
   static Paging of(@Nullable String offset, @Nullable String limit) {
     return new Paging((int) number("offset", offset, 0, 0, 1_000_000), limit(limit));
   }
