@@ -91,11 +91,11 @@ final class Explanation {
     String name = chosen.name();
     return switch (rules.strategy()) {
       case ROUND_ROBIN ->
-          "By round robin it is the turn of "
-              + name
+          name
+              + " comes next by round robin: "
               + (chosen.lastTurn() == 0
-                  ? " (none yet)."
-                  : " (last one: " + chosen.lastTurn() + ").");
+                  ? "no turn so far."
+                  : "nobody who is there has waited longer for a turn.");
       case LEAST_OPEN -> name + " has the fewest open conversations (" + chosen.open() + ").";
       case LONGEST_IDLE -> {
         Instant since = chosen.idleSince();

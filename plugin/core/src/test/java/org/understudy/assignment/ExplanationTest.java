@@ -23,8 +23,8 @@ class ExplanationTest {
   void shouldSayWhyTheOwnerCannotAndWhyThisOneComesNext() {
     assertThat(explain(reopened(), rules()))
         .isEqualTo(
-            "John is out of office until 2026-11-24 08:00 UTC. By round robin it is the turn of"
-                + " William (last one: 4).");
+            "John is out of office until 2026-11-24 08:00 UTC. William comes next by round robin:"
+                + " nobody who is there has waited longer for a turn.");
     assertThat(explain(reopened(), rules().strategy(Strategy.LEAST_OPEN)))
         .endsWith("UTC. William has the fewest open conversations (2).");
     assertThat(explain(reopened(), rules().strategy(Strategy.LONGEST_IDLE)))

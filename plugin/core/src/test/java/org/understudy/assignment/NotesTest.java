@@ -30,8 +30,8 @@ class NotesTest {
     assertThat(note.body())
         .isEqualTo(
             """
-            Reassigned from John (absent until 2026-11-30 08:00) to William: By round robin it is\
-             the turn of William (last one: 4).
+            Reassigned from John (absent until 2026-11-30 08:00) to William: William comes next by\
+             round robin: nobody who is there has waited longer for a turn.
 
             Rule: Support reassigns closed conversations when their agent is not available, by\
              round robin.

@@ -38,8 +38,8 @@ class WorkedExamplesTest {
             "Last turn was 5, that of William was 4.");
     assertThat(decision.explanation())
         .isEqualTo(
-            "John is out of office until 2026-11-30 07:00 UTC. By round robin it is the turn of"
-                + " William (last one: 4).");
+            "John is out of office until 2026-11-30 07:00 UTC. William comes next by round robin:"
+                + " nobody who is there has waited longer for a turn.");
     assertThat(Notes.of(decision, situation, rules, ZoneId.of("Europe/Berlin")))
         .hasValueSatisfying(
             note ->

@@ -30,8 +30,8 @@ record DecisionRepresentation(
     @Schema(
             description = "For people.",
             example =
-                "John is out of office until 2026-11-30 07:00 UTC. By round robin it is the turn of"
-                    + " William (last one: 7).")
+                "John is out of office until 2026-11-30 07:00 UTC. William comes next by round"
+                    + " robin: nobody who is there has waited longer for a turn.")
         String explanation,
     Instant decidedAt,
     EffectRepresentation effect,
