@@ -124,7 +124,7 @@ public class Batch {
     }
     Conversation present = end.present();
     Conversation facts =
-        present != null && present.asOf() > before.facts().asOf() ? present : before.facts();
+        present != null && present.asOf() >= before.facts().asOf() ? present : before.facts();
     if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
       Tracked undone = before.undone(facts, clock.instant());
       known.put(end.conversation(), undone);
