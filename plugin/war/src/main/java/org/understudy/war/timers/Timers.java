@@ -25,6 +25,7 @@ import org.understudy.war.config.Database;
 import org.understudy.war.config.Node;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.Agents;
 import org.understudy.war.refresh.Refresh;
 
 /** What happens at a time. On one node at a time, and across restarts. */
@@ -44,6 +45,7 @@ public class Timers {
   @Inject private Refresh refresh;
   @Inject private AbsenceMirror mirror;
   @Inject private Retention retention;
+  @Inject private Agents agents;
   @Inject private Node node;
   @Inject private Clock clock;
 
@@ -81,6 +83,10 @@ public class Timers {
             .housekeeperExecutor(housekeeping)
             .build();
     scheduler.start();
+    // A node that died between storing a status and its timers must not leave the host in the dark.
+    agents.all().values().stream()
+        .filter(agent -> agent.absence() != null)
+        .forEach(this::absenceChanged);
   }
 
   public synchronized void stop() {
