@@ -67,7 +67,8 @@ class ArchitectureTest {
           .callMethod(UUID.class, "randomUUID")
           .orShould()
           .callMethod(Math.class, "random")
-          .because("round robin is exact only without chance, and a decision can be computed again");
+          .because(
+              "round robin is exact only without chance, and a decision can be computed again");
 
   @ArchTest
   static final ArchRule DOES_NO_INPUT_OR_OUTPUT =
@@ -100,7 +101,8 @@ class ArchitectureTest {
       public void check(JavaClass type, ConditionEvents events) {
         boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
         events.add(
-            new SimpleConditionEvent(type, marked, type.getFullName() + " lives in " + type.getPackageName()));
+            new SimpleConditionEvent(
+                type, marked, type.getFullName() + " lives in " + type.getPackageName()));
       }
     };
   }

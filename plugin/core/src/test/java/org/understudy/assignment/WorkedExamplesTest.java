@@ -58,8 +58,7 @@ class WorkedExamplesTest {
     Decision first = Router.decide(SituationFixture.created().members(ada, away).build(), rules);
     Decision second = Router.decide(SituationFixture.created().members(ada, back).build(), rules);
 
-    assertThat(first.outcome())
-        .isEqualTo(new WaitForSomeone(WaitForSomeone.Reason.NOBODY_ONLINE));
+    assertThat(first.outcome()).isEqualTo(new WaitForSomeone(WaitForSomeone.Reason.NOBODY_ONLINE));
     assertThat(first.explanation())
         .isEqualTo("It waits: nobody in Support who may take it is online (1 asked).");
     assertThat(second.outcome()).isEqualTo(new AssignTo(new AgentId("2")));
