@@ -12,7 +12,6 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
-    'Kernel::System::Cache',
     'Kernel::System::User',
     'Kernel::System::Understudy::Time',
 );
@@ -150,7 +149,9 @@ sub _Set {
     }
 
     # The host clears its cache before it writes: whoever read in between would keep the old entry there for days.
-    $Kernel::OM->Get('Kernel::System::Cache')->CleanUp( Type => 'User' );
+    # Only what is known of this agent: emptying all that is known of users would remove folders of the cache in
+    # which other requests are about to write, and those would die.
+    $Kernel::OM->Get('Kernel::System::User')->_UserCacheClear( UserID => $UserID );
 
     return;
 }

@@ -16,7 +16,6 @@ use Digest::SHA qw(sha256_hex);
 our @ObjectDependencies = (
     'Kernel::Config',
     'Kernel::System::DB',
-    'Kernel::System::Group',
     'Kernel::System::JSON',
     'Kernel::System::Valid',
     'Kernel::System::Understudy::Account',
@@ -87,28 +86,57 @@ sub Read {
 sub _Teams {
     my ( $Self, @ValidIDs ) = @_;
 
-    my $GroupObject = $Kernel::OM->Get('Kernel::System::Group');
-    my %IsValidID   = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
-    my %IsAgent     = map { $_ => 1 } @ValidIDs;
+    my %IsValidID = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
+    my %IsAgent   = map { $_ => 1 } @ValidIDs;
+    my %Owners    = $Self->_Owners( sort { $a <=> $b } keys %IsValidID );
 
-    my %Owners;
     my @Teams;
     for my $Row ( $Self->_Select('SELECT id, name, group_id, valid_id, follow_up_lock FROM queue ORDER BY id') ) {
         my ( $QueueID, $Name, $GroupID, $ValidID, $FollowUpLock ) = @{$Row};
 
-        # Permissions that come by roles are in here too, and rw stands for all.
-        $Owners{$GroupID} //= { $GroupObject->PermissionGroupGet( GroupID => $GroupID, Type => 'owner' ) };
         push @Teams, {
             QueueID      => $QueueID + 0,
             Name         => $Name,
             GroupID      => $GroupID + 0,
             Valid        => $IsValidID{$ValidID} ? 1 : 0,
             FollowUpLock => $FollowUpLock ? 1 : 0,
-            AgentIDs     => [ map { $_ + 0 } sort { $a <=> $b } grep { $IsAgent{$_} } keys %{ $Owners{$GroupID} } ],
+            AgentIDs     => [
+                map { $_ + 0 } sort { $a <=> $b } grep { $IsAgent{$_} } keys %{ $Owners{$GroupID} // {} }
+            ],
         };
     }
 
     return @Teams;
+}
+
+# Who may own tickets in each group, directly or by a role; rw stands for all. Read from the database: the host clears
+# its cache of permissions before others see what it has written. Asked every few seconds, we would fill it with the
+# old ones in that very moment, and they would stay there for days, also for the host's own pages.
+sub _Owners {
+    my ( $Self, @ValidIDs ) = @_;
+
+    my $Valid = join ', ', map { $_ + 0 } @ValidIDs;
+    my %Owners;
+    for my $Row (
+        $Self->_Select( "
+        SELECT gu.group_id, gu.user_id
+        FROM group_user gu
+        JOIN permission_groups g ON g.id = gu.group_id
+        WHERE gu.permission_key IN ('owner', 'rw') AND g.valid_id IN ($Valid)" ),
+        $Self->_Select( "
+        SELECT gr.group_id, ru.user_id
+        FROM group_role gr
+        JOIN permission_groups g ON g.id = gr.group_id
+        JOIN roles r ON r.id = gr.role_id
+        JOIN role_user ru ON ru.role_id = r.id
+        WHERE gr.permission_key IN ('owner', 'rw') AND gr.permission_value = 1
+            AND g.valid_id IN ($Valid) AND r.valid_id IN ($Valid)" )
+        )
+    {
+        $Owners{ $Row->[0] }->{ $Row->[1] } = 1;
+    }
+
+    return %Owners;
 }
 
 sub _Loads {

@@ -35,6 +35,29 @@ $Self->True( scalar( grep { $_ == $John } @{ $Raw->{AgentIDs} } ), 'he may own t
 $Self->False( scalar( grep { $_ == $Stranger } @{ $Raw->{AgentIDs} } ), 'another may not' );
 $Self->Is( $First{ServiceUserID}, $Own, 'the service account' );
 
+# Permissions by a role count, and the host's cache is neither asked nor filled.
+my $GroupObject = $Kernel::OM->Get('Kernel::System::Group');
+my $CacheObject = $Kernel::OM->Get('Kernel::System::Cache');
+my $RoleID      = $GroupObject->RoleAdd( Name => $HelperObject->GetRandomID(), ValidID => 1, UserID => 1 );
+$GroupObject->PermissionGroupRoleAdd( GID => $Raw->{GroupID}, RID => $RoleID, Permission => { owner => 1 }, UserID => 1 );
+$GroupObject->PermissionRoleUserAdd( RID => $RoleID, UID => $Stranger, Active => 1, UserID => 1 );
+$CacheObject->Set( Type => 'DBGroupUserGet', Key => 'GroupPermUserList', Value => {}, TTL => 60 );
+$CacheObject->CleanUp( Type => 'GroupPermissionGroupGet' );
+my %WithRole = $DirectoryObject->Read();
+($Raw) = grep { $_->{Name} eq 'Raw' } @{ $WithRole{Teams} };
+$Self->True( scalar( grep { $_ == $Stranger } @{ $Raw->{AgentIDs} } ), 'he may own tickets of the team by his role' );
+$Self->True( scalar( grep { $_ == $John } @{ $Raw->{AgentIDs} } ),     'an outdated cache does not matter' );
+$Self->False(
+    scalar $CacheObject->Get( Type => 'GroupPermissionGroupGet', Key => "PermissionGroupGet::$Raw->{GroupID}::owner" ),
+    'nothing was put into the cache',
+);
+$CacheObject->CleanUp( Type => 'DBGroupUserGet' );
+$GroupObject->RoleUpdate( ID => $RoleID, Name => $HelperObject->GetRandomID(), ValidID => 2, UserID => 1 );
+my %Invalid = $DirectoryObject->Read();
+($Raw) = grep { $_->{Name} eq 'Raw' } @{ $Invalid{Teams} };
+$Self->False( scalar( grep { $_ == $Stranger } @{ $Raw->{AgentIDs} } ), 'an invalid role gives nothing' );
+%First = $DirectoryObject->Read();
+
 # Nothing travels when nothing changed, and a change is seen.
 my %Same = $DirectoryObject->Read( Hash => $First{Hash} );
 $Self->Is( $Same{Hash}, $First{Hash}, 'the same hash' );
