@@ -18,13 +18,13 @@ build_up() {
   result "built $(basename "$WAR") and $(basename "$(addon_file)")"
 }
 
-# Everything that a build reads: names and contents, without what builds write.
+# Everything that the artifacts are made of: names and contents, without tests and without what builds write.
 sources_sum() {
   local places=() place
   cd "$CHECKOUT" || return
   for place in pom.xml plugin admin-ui .mvn; do
     [[ ! -e $place ]] || places+=("$place")
   done
-  find "${places[@]}" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 |
+  find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
