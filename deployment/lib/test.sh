@@ -11,6 +11,7 @@ command_test() {
   open_state
   lock_state
   trap test_end EXIT
+  rm -f "$STATE/run/tests-passed"
   headline "understudy test${fast:+ $fast}    $STATE"
   step packages "installing what is missing from Debian" command_packages
   step java "looking for a JDK" java_up
@@ -28,14 +29,16 @@ command_test() {
 
 # Says how it ended, whatever happened, and takes the stack down; after a failure its data stays for a look.
 test_end() {
-  local wipe=''
+  local wipe='' passed
   trap - EXIT
+  passed=$(awk '{sum += $1} END {print sum + 0}' "$STATE/run/tests-passed" 2>/dev/null)
   if [[ -n ${TEST_STACK:-} ]]; then
     [[ ${TEST_RESULT:-} != passed ]] || wipe=--wipe
     run_down $wipe
   fi
   if [[ ${TEST_RESULT:-} == passed ]]; then
     headline "All tests passed in $(seconds_since "$TEST_BEGUN")."
+    printf '%s passed, 0 failed\n' "$passed"
   else
     headline "The tests FAILED after $(seconds_since "$TEST_BEGUN"). Log: $COMMAND_LOG"
     exit 1
@@ -68,13 +71,16 @@ test_units() {
 
 # With the host's own runner, in the Znuny of the test stack: the tests are put beside those that ship with it.
 test_addon() {
-  local home file
+  local home file count
   home=$(znuny_home)
   while read -r file; do
     install -D -o otrs -g otrs -m 0640 "$CHECKOUT/plugin/znuny-addon/$file" "$home/$file"
   done < <(cd "$CHECKOUT/plugin/znuny-addon" && find scripts/test Kernel/System/UnitTest -type f)
   console Dev::UnitTest::Run --directory Understudy | tee "$STATE/run/addon-tests"
-  result "the package in Znuny: $(grep -oE 'ran [0-9]+ test' "$STATE/run/addon-tests" | tail -n 1 | tr -dc 0-9) checks"
+  count=$(grep -oE 'ran [0-9]+ test' "$STATE/run/addon-tests" | tail -n 1 | tr -dc 0-9)
+  ((${count:-0} > 0)) || wrong "No test of the package ran in Znuny." "Read $STATE/run/addon-tests."
+  printf '%s\n' "$count" >>"$STATE/run/tests-passed"
+  result "the package in Znuny: $count checks"
 }
 
 test_stack() {
@@ -88,6 +94,7 @@ count_result() {
   local count
   count=$(count_tests "$2")
   ((count > 0)) || wrong "No tests ran at the $1." "Look into the log whether the build knows them."
+  printf '%s\n' "$count" >>"$STATE/run/tests-passed"
   result "$1: $count tests"
 }
 
