@@ -148,7 +148,8 @@ sub OutOfOffice {
 sub Preferences {
     my ($Command) = @_;
 
-    for my $Key ( sort keys %{ $Command->{values} } ) {
+    # The dates come first: nobody may find the entry switched on without them. Longer names are the dates.
+    for my $Key ( sort { length $b <=> length $a || $a cmp $b } keys %{ $Command->{values} } ) {
         Must(
             $Kernel::OM->Get('Kernel::System::User')->SetPreferences(
                 UserID => $Command->{agent},
@@ -167,12 +168,16 @@ sub Office {
     my ($Command) = @_;
 
     my %User = $Kernel::OM->Get('Kernel::System::User')->GetUserData( UserID => $Command->{agent} );
-    my @End  = map { $User{"OutOfOfficeEnd$_"} // 0 } qw(Year Month Day);
+    my %Day;
+    for my $Edge (qw(Start End)) {
+        $Day{$Edge} = sprintf '%04d-%02d-%02d', map { $User{"OutOfOffice$Edge$_"} || 0 } qw(Year Month Day);
+    }
 
     return {
-        out     => $User{OutOfOffice} ? JSON::PP::true() : JSON::PP::false(),
-        lastDay => sprintf( '%04d-%02d-%02d', @End ),
-        message => $User{OutOfOfficeMessage} // '',
+        out      => $User{OutOfOffice} ? JSON::PP::true() : JSON::PP::false(),
+        firstDay => $Day{Start},
+        lastDay  => $Day{End},
+        message  => $User{OutOfOfficeMessage} // '',
     };
 }
 

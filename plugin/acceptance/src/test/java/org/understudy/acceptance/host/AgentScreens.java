@@ -62,6 +62,6 @@ public final class AgentScreens {
   }
 
   public void signOut() {
-    browser.open(Map.of("Action", "Logout"));
+    browser.submit(Map.of("Action", "Logout"));
   }
 }

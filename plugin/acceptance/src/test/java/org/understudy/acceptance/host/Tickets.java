@@ -3,6 +3,7 @@ package org.understudy.acceptance.host;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.understudy.acceptance.stack.Database;
 import org.understudy.acceptance.stack.Stack;
 
@@ -55,11 +56,19 @@ public final class Tickets {
         .toList();
   }
 
-  /** Owner and count of the tickets of a queue. */
-  public static List<Map<String, String>> countsByOwner(long queue) {
-    return DATABASE.rows(
-        "SELECT user_id, COUNT(*) AS tickets FROM ticket WHERE queue_id = ? GROUP BY user_id",
-        queue);
+  /** How many tickets of a queue each owner has that are not closed. */
+  public static Map<Long, Long> openByOwner(long queue) {
+    return DATABASE
+        .rows(
+            """
+            SELECT t.user_id FROM ticket t JOIN ticket_state s ON s.id = t.ticket_state_id
+            JOIN ticket_state_type st ON st.id = s.type_id
+            WHERE t.queue_id = ? AND st.name IN ('new', 'open', 'pending reminder', 'pending auto')
+            """,
+            queue)
+        .stream()
+        .collect(
+            Collectors.groupingBy(row -> Long.valueOf(row.get("user_id")), Collectors.counting()));
   }
 
   /** The newest position in the ticket's history. */
@@ -69,17 +78,26 @@ public final class Tickets {
 
   /** Bodies of the notes that only agents see, the oldest first. */
   public static List<String> notes(long ticket) {
+    return notes(ticket, "a_body");
+  }
+
+  /** Subjects of the notes that only agents see, the oldest first. */
+  public static List<String> noteSubjects(long ticket) {
+    return notes(ticket, "a_subject");
+  }
+
+  private static List<String> notes(long ticket, String column) {
     return DATABASE
         .rows(
             """
-            SELECT m.a_body FROM article a JOIN article_data_mime m ON m.article_id = a.id
+            SELECT m.a_subject, m.a_body FROM article a JOIN article_data_mime m ON m.article_id = a.id
             JOIN communication_channel c ON c.id = a.communication_channel_id
             WHERE a.ticket_id = ? AND c.name = 'Internal' AND a.is_visible_for_customer = 0
             ORDER BY a.id
             """,
             ticket)
         .stream()
-        .map(row -> row.get("a_body"))
+        .map(row -> row.get(column))
         .toList();
   }
 

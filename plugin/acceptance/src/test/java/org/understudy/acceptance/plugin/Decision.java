@@ -36,6 +36,19 @@ public record Decision(
     return decisions;
   }
 
+  /** All decisions that are kept, the newest first. */
+  public static List<Decision> all() {
+    List<Decision> decisions = new ArrayList<>();
+    JsonNode page;
+    String next = "";
+    do {
+      page = Api.get("decisions?limit=200" + next).ok();
+      page.path("items").forEach(item -> decisions.add(of(item)));
+      next = "&before=" + page.path("items").path(page.path("items").size() - 1).path("sequence");
+    } while (page.path("next").isTextual());
+    return decisions;
+  }
+
   /** The questions that were asked on the way, with everyone who dropped out. */
   public JsonNode trace() {
     return Api.get("decisions/" + id).ok().path("trace");

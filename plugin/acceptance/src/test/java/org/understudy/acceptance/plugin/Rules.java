@@ -32,6 +32,11 @@ public final class Rules {
     return with("automaticAssignment", true);
   }
 
+  /** R4. */
+  public Rules andReassigning() {
+    return with("reassignClosed", true);
+  }
+
   /** R3. */
   public Rules alsoUnavailable() {
     return with("assignUnavailable", true);

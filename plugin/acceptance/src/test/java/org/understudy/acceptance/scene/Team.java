@@ -139,6 +139,27 @@ public final class Team {
             .asLong());
   }
 
+  /** A new conversation that nobody owns, stored without the mail gate: many at once are faster. */
+  public Conversation stored(Worker worker) {
+    return stored(worker, Agent.NOBODY, "new");
+  }
+
+  /** A conversation in some state that the agent owns. */
+  public Conversation stored(Worker worker, Agent owner, String state) {
+    JsonNode made =
+        worker.does(
+            "create",
+            "queue",
+            queue,
+            "customer",
+            customer.login(),
+            "owner",
+            owner.id(),
+            "state",
+            state);
+    return new Conversation(made.path("ticket").asLong(), made.path("number").asText(), this);
+  }
+
   /** A conversation that this agent has answered and closed. */
   public Conversation closedBy(Agent agent) {
     return closedBy(agent, "closed successful");

@@ -8,7 +8,7 @@ import org.awaitility.core.ConditionFactory;
 public final class Patience {
 
   /** Much more than it takes; a machine that is busy with other work needs it. */
-  private static final Duration DEADLINE = Duration.ofSeconds(40);
+  private static final Duration DEADLINE = Duration.ofSeconds(60);
 
   private static final Duration BETWEEN = Duration.ofMillis(100);
 

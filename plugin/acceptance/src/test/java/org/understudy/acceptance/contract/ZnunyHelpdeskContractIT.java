@@ -1,0 +1,44 @@
+package org.understudy.acceptance.contract;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.understudy.acceptance.stack.Stack;
+import org.understudy.helpdesk.Helpdesk;
+import org.understudy.helpdesk.HelpdeskContract;
+import org.understudy.helpdesk.HostDriver;
+import org.understudy.znuny.Znuny;
+import org.understudy.znuny.ZnunySettings;
+
+/** The real Znuny, through our client and our package, keeps what the host in memory keeps. */
+class ZnunyHelpdeskContractIT implements HelpdeskContract {
+
+  private static Znuny znuny;
+  private static ZnunyDriver driver;
+
+  @BeforeAll
+  static void connect() {
+    Stack stack = Stack.running();
+    znuny =
+        Znuny.connect(
+            new ZnunySettings(stack.hostUrl(), stack.hostSecret(), null, Duration.ofSeconds(60)),
+            Clock.systemUTC());
+    driver = ZnunyDriver.withPeopleOfItsOwn();
+  }
+
+  @AfterAll
+  static void disconnect() {
+    znuny.close();
+  }
+
+  @Override
+  public Helpdesk unit() {
+    return znuny.helpdesk();
+  }
+
+  @Override
+  public HostDriver host() {
+    return driver;
+  }
+}
