@@ -38,7 +38,7 @@ Use the object manager:
 =cut
 
 # The database may pick a transaction as victim of a deadlock. Once more is safe: nothing of it was kept.
-my $Attempts = 2;
+my $Attempts = 3;
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -181,6 +181,10 @@ sub _Lock {
 sub _Write {
     my ( $Self, $Decision ) = @_;
 
+    my $DecisionsObject = $Kernel::OM->Get('Kernel::System::Understudy::Decisions');
+    my %Decision        = ( DecisionID => $Decision->{DecisionID} );
+
+    $DecisionsObject->Begin( %Decision, TicketID => $Decision->{TicketID} );
     $Kernel::OM->Get('Kernel::System::Understudy::Changing')->Write( Decision => $Decision );
 
     my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
@@ -192,12 +196,7 @@ sub _Write {
     while ( my @Row = $DBObject->FetchrowArray() ) {
         $HistoryID = $Row[0] + 0;
     }
-
-    $Kernel::OM->Get('Kernel::System::Understudy::Decisions')->Remember(
-        DecisionID => $Decision->{DecisionID},
-        TicketID   => $Decision->{TicketID},
-        HistoryID  => $HistoryID,
-    );
+    $DecisionsObject->Complete( %Decision, HistoryID => $HistoryID );
 
     return { Outcome => 'applied', HistoryID => $HistoryID };
 }

@@ -64,23 +64,47 @@ sub Find {
     return @Found;
 }
 
-=head2 Remember()
+=head2 Begin()
 
-stores a decision as applied; dies when it is known already, which undoes the transaction around it.
+notes a decision as the first write of its transaction; dies when it is known already, which undoes the transaction.
 
-    $DecisionsObject->Remember( DecisionID => '0f', TicketID => 12, HistoryID => 4720 );
+    $DecisionsObject->Begin( DecisionID => '0f', TicketID => 12 );
 
 =cut
 
-sub Remember {
+sub Begin {
     my ( $Self, %Param ) = @_;
 
     $Kernel::OM->Get('Kernel::System::DB')->Do(
         SQL => '
             INSERT INTO understudy_decision (decision_id, ticket_id, history_id, create_time)
-            VALUES (?, ?, ?, current_timestamp)',
-        Bind => [ map { \$_ } @Param{qw(DecisionID TicketID HistoryID)} ],
+            VALUES (?, ?, 0, current_timestamp)',
+        Bind => [ map { \$_ } @Param{qw(DecisionID TicketID)} ],
     ) || die "The decision cannot be stored.\n";
+
+    return 1;
+}
+
+=head2 Complete()
+
+notes how far the ticket's history went, as the last write of the transaction. After a deadlock the database takes back
+all that was written so far, and the host's functions go on as if nothing had happened: then the decision is gone too,
+and this dies.
+
+    $DecisionsObject->Complete( DecisionID => '0f', HistoryID => 4720 );
+
+=cut
+
+sub Complete {
+    my ( $Self, %Param ) = @_;
+
+    # The host's own function does not tell how many rows it met.
+    my $Rows = $Kernel::OM->Get('Kernel::System::DB')->{dbh}->do(
+        'UPDATE understudy_decision SET history_id = ? WHERE decision_id = ?',
+        undef,
+        @Param{qw(HistoryID DecisionID)},
+    );
+    die "The database has taken back what was written before.\n" if !$Rows || $Rows != 1;
 
     return 1;
 }

@@ -173,7 +173,7 @@ $Given    = $Decision->( $TicketID, Note => { Subject => 'x', Body => 'y' } );
 my $Pipe = scalar @{ $TicketObject->{EventHandlerPipe} // [] };
 {
     no warnings 'redefine';
-    local *Kernel::System::Understudy::Decisions::Remember = sub { die "full disk\n" };
+    local *Kernel::System::Understudy::Decisions::Complete = sub { die "full disk\n" };
     my $Done = eval { $ApplyObject->One( Decision => $Given ); 1 };
     $Self->False( $Done, 'failure: dies' );
     $Self->Is( $@, "full disk\n", 'failure: with its reason' );
@@ -225,10 +225,32 @@ for my $Round ( 1 .. 5 ) {
     $Self->Is( scalar @Note, 1, "two processes, round $Round: one note" );
 }
 
+# The victim of a deadlock: the database takes all back in the middle, the host's functions go on, and it is done once more.
+{
+    my $Write = \&Kernel::System::Understudy::Changing::Write;
+    my $Times = 0;
+    no warnings 'redefine';    ## no critic
+    local *Kernel::System::Understudy::Changing::Write = sub {
+        my $Done = $Write->(@_);
+        $DBObject->{dbh}->do('ROLLBACK') if !$Times++;
+        return $Done;
+    };
+    $TicketID = $Reopened->();
+    $Given    = $Decision->( $TicketID, Note => { Subject => 'Reassigned', Body => 'Twice' } );
+    my %Result = $ApplyObject->One( Decision => $Given );
+    my %Ticket = $TicketObject->TicketGet( TicketID => $TicketID );
+    $Self->Is( $Times,           2,         'deadlock: done once more' );
+    $Self->Is( $Result{Outcome}, 'applied', 'deadlock: applied' );
+    $Self->Is( $Ticket{OwnerID}, $William,  'deadlock: the owner is there' );
+    my @Note = $Scene->Rows( $TicketID, 'AddNote' );
+    $Self->Is( scalar @Note, 1, 'deadlock: one note' );
+}
+
 # Old decisions are forgotten.
 my $DecisionsObject = $Kernel::OM->Get('Kernel::System::Understudy::Decisions');
 my $OldID           = $Prefix . 'old';
-$DecisionsObject->Remember( DecisionID => $OldID, TicketID => $TicketID, HistoryID => 1 );
+$DecisionsObject->Begin( DecisionID => $OldID, TicketID => $TicketID );
+$DecisionsObject->Complete( DecisionID => $OldID, HistoryID => 1 );
 $DBObject->Do( SQL => 'UPDATE understudy_decision SET create_time = create_time - INTERVAL 91 DAY WHERE decision_id = ?', Bind => [ \$OldID ] );
 $DecisionsObject->CleanUp();
 $Self->Is( scalar( my @Gone = $DecisionsObject->Find( DecisionID => $OldID ) ), 0, 'after 91 days forgotten' );
