@@ -94,6 +94,12 @@ sub _InTransaction {
     # The host pings from time to time and connects anew when that fails. Within a transaction this must not happen.
     $DBObject->{LastPingTime} = time();
 
+    # MariaDB would also lock the gaps around what the host's functions look for, such as the end of the search index:
+    # then two of us, or one of us and a customer's e-mail, wait for each other. One transaction long, nothing else changes.
+    if ( $DBObject->{'DB::Type'} eq 'mysql' ) {
+        $Handle->do('SET TRANSACTION ISOLATION LEVEL READ COMMITTED') || die "No isolation level: $DBI::errstr\n";
+    }
+
     my %Queued = $Self->_Queued();
     $Handle->begin_work() || die "No transaction: $DBI::errstr\n";
 
