@@ -53,8 +53,9 @@ sub WebService {
 
     my %Operation;
     my %Route;
-    for my $Name (qw(TicketUpdate)) {
-        $Operation{$Name} = { Type => "Ticket::$Name", MappingInbound => {}, MappingOutbound => {} };
+    for my $Type (qw(Ticket::TicketUpdate Session::SessionCreate)) {
+        my ($Name) = $Type =~ m{ (\w+) \z }xms;
+        $Operation{$Name} = { Type => $Type, MappingInbound => {}, MappingOutbound => {} };
         $Route{$Name} = { Route => "/$Name", RequestMethod => ['POST'] };
     }
     my $ID = $WebserviceObject->WebserviceAdd(

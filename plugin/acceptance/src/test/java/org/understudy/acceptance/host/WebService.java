@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.understudy.acceptance.stack.Json;
 import org.understudy.acceptance.stack.Stack;
 
@@ -20,15 +21,17 @@ public final class WebService {
   private final HttpClient client = HttpClient.newHttpClient();
   private final String login;
   private final String password;
+  private final @Nullable String session;
 
-  private WebService(String login, String password) {
+  private WebService(String login, String password, @Nullable String session) {
     this.login = login;
     this.password = password;
+    this.session = session;
   }
 
   public static WebService signIn(String login, String password) {
     Workers.one().does("webService", "name", NAME);
-    return new WebService(login, password);
+    return new WebService(login, password, null);
   }
 
   /** Sets the state. */
@@ -46,6 +49,18 @@ public final class WebService {
     update(ticketId, Map.of("Article", article(), "Ticket", Map.of("State", state)));
   }
 
+  /** Signs in once, so that the calls that follow need no password. */
+  public WebService withSession() {
+    Map<String, Object> body = Map.of("UserLogin", login, "Password", password);
+    return new WebService(
+        login, password, call("SessionCreate", body, "SessionID").get("SessionID").asText());
+  }
+
+  /** Gives it to another agent, and does nothing else. */
+  public void owner(long ticketId, long agent) {
+    update(ticketId, Map.of("Ticket", Map.of("OwnerID", agent)));
+  }
+
   private static Map<String, Object> article() {
     return Map.of(
         "CommunicationChannel", "Internal",
@@ -58,10 +73,18 @@ public final class WebService {
 
   private void update(long ticketId, Map<String, Object> change) {
     Map<String, Object> body = new TreeMap<>(change);
-    body.put("UserLogin", login);
-    body.put("Password", password);
+    if (session == null) {
+      body.put("UserLogin", login);
+      body.put("Password", password);
+    } else {
+      body.put("SessionID", session);
+    }
     body.put("TicketID", ticketId);
-    URI uri = Stack.running().webServices().resolve(NAME + "/TicketUpdate");
+    call("TicketUpdate", body, "TicketID");
+  }
+
+  private JsonNode call(String operation, Map<String, Object> body, String expected) {
+    URI uri = Stack.running().webServices().resolve(NAME + "/" + operation);
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .timeout(Duration.ofSeconds(60))
@@ -71,9 +94,10 @@ public final class WebService {
     try {
       JsonNode answer =
           Json.read(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
-      if (!answer.has("TicketID")) {
-        throw new IllegalStateException("The web service refused the change: " + answer);
+      if (!answer.has(expected)) {
+        throw new IllegalStateException("The web service refused " + operation + ": " + answer);
       }
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException("The web service cannot be reached.", e);
     } catch (InterruptedException e) {

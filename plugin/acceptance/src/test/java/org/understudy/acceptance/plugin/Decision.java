@@ -1,6 +1,7 @@
 package org.understudy.acceptance.plugin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,13 @@ import java.util.List;
  * @param effect how far carrying it out is
  */
 public record Decision(
-    String id, String cause, String outcome, long agent, String explanation, String effect) {
+    String id,
+    String cause,
+    String outcome,
+    long agent,
+    String explanation,
+    String effect,
+    Instant decidedAt) {
 
   static Decision of(JsonNode told) {
     JsonNode reason = told.path("reason");
@@ -23,7 +30,8 @@ public record Decision(
         told.path("outcome").asText() + (reason.isTextual() ? ":" + reason.asText() : ""),
         told.at("/agent/id").asLong(),
         told.path("explanation").asText(),
-        told.at("/effect/state").asText());
+        told.at("/effect/state").asText(),
+        Instant.parse(told.path("decidedAt").asText()));
   }
 
   /** The decisions about one ticket, the oldest first. */

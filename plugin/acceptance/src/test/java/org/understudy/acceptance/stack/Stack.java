@@ -81,6 +81,11 @@ public final class Stack {
         secret("/znuny/database/passwordFile"));
   }
 
+  /** The process of the application server. */
+  public long appPid() {
+    return Long.parseLong(at("/parts/app/pid"));
+  }
+
   /** The command that starts and stops parts of the stack. */
   public Path command() {
     return moduleFolder().resolve("../../deployment/understudy").normalize();
