@@ -94,11 +94,7 @@ sub _InTransaction {
     # The host pings from time to time and connects anew when that fails. Within a transaction this must not happen.
     $DBObject->{LastPingTime} = time();
 
-    # MariaDB would also lock the gaps around what the host's functions look for, such as the end of the search index:
-    # then two of us, or one of us and a customer's e-mail, wait for each other. One transaction long, nothing else changes.
-    if ( $DBObject->{'DB::Type'} eq 'mysql' ) {
-        $Handle->do('SET TRANSACTION ISOLATION LEVEL READ COMMITTED') || die "No isolation level: $DBI::errstr\n";
-    }
+    $Self->_LockRowsOnly($Handle);
 
     my %Queued = $Self->_Queued();
     $Handle->begin_work() || die "No transaction: $DBI::errstr\n";
@@ -124,6 +120,20 @@ sub _InTransaction {
     die $Failure if !$Result;
 
     return $Result;
+}
+
+# MariaDB would also lock the gaps around what the host's functions look for, such as the end of the search index: then
+# two of us, or one of us and a customer's e-mail, wait for each other. One transaction long, nothing else changes.
+# A server that logs statements for its copies refuses to write that way, so there it stays as it is.
+sub _LockRowsOnly {
+    my ( $Self, $Handle ) = @_;
+
+    return if $Kernel::OM->Get('Kernel::System::DB')->{'DB::Type'} ne 'mysql';
+
+    my ($LogsStatements) = $Handle->selectrow_array(q{SELECT @@log_bin AND @@binlog_format = 'STATEMENT'});
+    return if $LogsStatements;
+
+    return $Handle->do('SET TRANSACTION ISOLATION LEVEL READ COMMITTED') || die "No isolation level: $DBI::errstr\n";
 }
 
 # Locks the ticket and looks whether there is anything to do. Gives a result when not.
