@@ -111,9 +111,8 @@ public class Batch {
       Map<ConversationId, Tracked> known,
       Map<ConversationId, Tracked> news,
       Round round) {
-    Long asOf = end.asOf();
-    if (end.state() == EffectState.APPLIED && asOf != null) {
-      desk.workload().arrived(end.conversation(), end.decision(), asOf);
+    if (end.state() == EffectState.APPLIED) {
+      desk.workload().arrived(end.conversation(), end.decision(), end.at());
       return;
     }
     desk.workload().takeBack(end.conversation(), end.decision());

@@ -31,9 +31,6 @@ public class Decider {
   /** Renews the lease in time and hears what other nodes have stored. */
   private static final Duration IDLE = Duration.ofSeconds(3);
 
-  /** Ends of effects share the next batch's commit when one comes soon. */
-  private static final Duration PATIENCE = Duration.ofMillis(500);
-
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
@@ -102,7 +99,7 @@ public class Decider {
       try {
         desk = desk == null ? takeLease() : desk;
         if (desk == null) {
-          wakeUp.await(IDLE, PATIENCE);
+          wakeUp.await(IDLE);
         } else {
           runOnce(desk);
         }
@@ -140,7 +137,7 @@ public class Decider {
   }
 
   private void runOnce(Desk desk) {
-    List<Ended> ended = wakeUp.await(IDLE, PATIENCE);
+    List<Ended> ended = wakeUp.await(IDLE);
     if (wakeUp.takeRecheck()) {
       desk.doubt();
     }

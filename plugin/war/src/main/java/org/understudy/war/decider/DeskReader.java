@@ -18,7 +18,6 @@ import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
-import org.understudy.war.persistence.StoredDecision.EffectState;
 import org.understudy.war.persistence.TeamRulesStore;
 
 /** Fills the decider's memory from the database, as a whole or what has changed. */
@@ -93,15 +92,13 @@ public class DeskReader {
 
   private static void give(Workload workload, StoredDecision decision) {
     if (decision.agent() != null) {
-      boolean pending = decision.effect().state() == EffectState.PENDING;
-      boolean applied = decision.effect().state() == EffectState.APPLIED;
-      Long asOf =
-          pending
-              ? null
-              : applied
-                  ? decision.effect().asOf()
-                  : Long.valueOf(decision.situation().conversation().asOf());
-      workload.give(decision.conversation(), decision.id(), decision.agent(), asOf);
+      Instant since =
+          switch (decision.effect().state()) {
+            case PENDING -> null;
+            case APPLIED -> decision.effect().doneAt();
+            case NONE, OVERTAKEN, REFUSED, PARKED -> decision.decidedAt();
+          };
+      workload.give(decision.conversation(), decision.id(), decision.agent(), since);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.understudy.war.decider;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.Conversation;
@@ -11,6 +12,7 @@ import org.understudy.war.persistence.StoredDecision.EffectState;
  *
  * @param detail why, for people; null when it was applied
  * @param asOf position in the host's history after the change, null when nothing was changed
+ * @param at when the host's answer had come
  * @param present the facts that the host gave with its refusal, null when it gave none
  */
 public record Ended(
@@ -20,4 +22,5 @@ public record Ended(
     @Nullable String detail,
     int attempts,
     @Nullable Long asOf,
+    Instant at,
     @Nullable Conversation present) {}

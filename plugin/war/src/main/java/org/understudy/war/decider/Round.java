@@ -119,7 +119,7 @@ final class Round {
       }
       case Outcome.KeepOwner keep -> {
         agent = keep.owner();
-        desk.workload().give(facts.id(), id, agent, facts.asOf());
+        desk.workload().give(facts.id(), id, agent, now);
         if (keep.reason() == Outcome.KeepOwner.Reason.OWNER_AVAILABLE) {
           desk.kept(facts.id(), now);
         }

@@ -48,7 +48,9 @@ final class WakeUp {
       ended.addAll(ends);
       now |= ended.size() >= MANY;
       now |= ends.stream().anyMatch(end -> end.state() != EffectState.APPLIED);
-      something.signal();
+      if (now) {
+        something.signal();
+      }
     } finally {
       lock.unlock();
     }
@@ -65,22 +67,18 @@ final class WakeUp {
   }
 
   /**
-   * Waits until there is something to do.
+   * Waits until there is something to do. Effects that were applied are nothing to wake up for:
+   * that they are done is recorded with the next batch, so an event costs two commits however rare
+   * events are.
    *
    * @param idle returns after this time in any case
-   * @param patience how long ends of effects wait for company
    * @return the effects that ended meanwhile
    */
-  List<Ended> await(Duration idle, Duration patience) {
+  List<Ended> await(Duration idle) {
     lock.lock();
     try {
       long left = idle.toNanos();
-      boolean shortened = false;
       while (!now && left > 0) {
-        if (!ended.isEmpty() && !shortened) {
-          left = Math.min(left, patience.toNanos());
-          shortened = true;
-        }
         left = something.awaitNanos(left);
       }
       now = false;

@@ -1,5 +1,6 @@
 package org.understudy.war.decider;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +18,12 @@ final class Workload {
   private final boolean countPending;
   private final Map<ConversationId, Given> given = new HashMap<>();
   private Map<AgentId, DirectorySnapshot.Load> counted = Map.of();
+  private Instant countedAt = Instant.MIN;
 
   /**
-   * @param asOf position in the host's history from which on the host counts it, null while unknown
+   * @param since the host's counts that were begun after this moment hold it; null while unknown
    */
-  private record Given(UUID decision, AgentId agent, @Nullable Long asOf) {}
+  private record Given(UUID decision, AgentId agent, @Nullable Instant since) {}
 
   Workload(boolean countPending) {
     this.countPending = countPending;
@@ -30,22 +32,28 @@ final class Workload {
   /** A newer count of the host: what it holds already is no longer added. */
   void counted(DirectorySnapshot snapshot) {
     counted = snapshot.loads();
-    given.values().removeIf(work -> work.asOf() != null && work.asOf() <= snapshot.asOf());
+    countedAt = snapshot.takenAt();
+    given.values().removeIf(this::isCounted);
   }
 
   /**
-   * @param asOf null while the host has not been changed yet
+   * @param since since when the host holds it, null while it has not been changed yet
    */
-  void give(ConversationId conversation, UUID decision, AgentId agent, @Nullable Long asOf) {
-    given.put(conversation, new Given(decision, agent, asOf));
+  void give(ConversationId conversation, UUID decision, AgentId agent, @Nullable Instant since) {
+    given.put(conversation, new Given(decision, agent, since));
   }
 
-  /** The host was changed: from that position on it counts itself. */
-  void arrived(ConversationId conversation, UUID decision, long asOf) {
+  /**
+   * The host was changed: it counts itself from now on. Only a count that was begun later is sure
+   * to hold it; positions in the history do not tell, because a change may be seen after later
+   * ones.
+   */
+  void arrived(ConversationId conversation, UUID decision, Instant since) {
     given.computeIfPresent(
         conversation,
         (id, work) ->
-            work.decision().equals(decision) ? new Given(decision, work.agent(), asOf) : work);
+            work.decision().equals(decision) ? new Given(decision, work.agent(), since) : work);
+    given.computeIfPresent(conversation, (id, work) -> isCounted(work) ? null : work);
   }
 
   /** The decision will not take effect. */
@@ -61,5 +69,9 @@ final class Workload {
         (agent, load) -> open.put(agent, load.open() + (countPending ? load.pending() : 0)));
     given.values().forEach(work -> open.merge(work.agent(), 1, Integer::sum));
     return open;
+  }
+
+  private boolean isCounted(Given work) {
+    return work.since() != null && !work.since().isAfter(countedAt);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public class EffectSender {
   @Inject private Decider decider;
   @Inject private Settings settings;
   @Inject private Measures measures;
+  @Inject private Clock clock;
 
   private final Jobs jobs = new Jobs();
   private final List<Thread> senders = new ArrayList<>();
@@ -181,13 +183,20 @@ public class EffectSender {
     return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
   }
 
-  private static Ended end(
+  private Ended end(
       Job job,
       EffectState state,
       @Nullable String detail,
       @Nullable Long asOf,
       @Nullable Conversation present) {
     return new Ended(
-        job.decision(), job.conversation(), state, detail, job.attempts() + 1, asOf, present);
+        job.decision(),
+        job.conversation(),
+        state,
+        detail,
+        job.attempts() + 1,
+        asOf,
+        clock.instant(),
+        present);
   }
 }

@@ -25,16 +25,21 @@ public class Refresh {
   @Inject private RefreshState state;
   @Inject private Clock clock;
 
+  private volatile boolean settled;
+
   /** Never throws because of the host: the next time comes in seconds. */
   public void run() {
     try {
       Instant start = clock.instant();
       DirectorySnapshot snapshot = at(start, helpdesk.directory(directories.hash()));
       Optional<DirectorySnapshot> last = directories.last();
-      boolean news = last.isEmpty() || !same(last.get(), snapshot);
+      boolean changed = last.isEmpty() || !same(last.get(), snapshot);
+      // One more after each change: only a later count is sure to hold what was on its way.
+      boolean news = changed || !settled;
       if (news) {
         directories.save(snapshot);
       }
+      settled = !changed;
       boolean missed = sweep.run(snapshot.asOf());
       if (news || missed) {
         decider.wake();

@@ -1,0 +1,68 @@
+package org.understudy.war.decider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.ConversationId;
+import org.understudy.helpdesk.DirectorySnapshot;
+
+class WorkloadTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+  private static final AgentId MARY = new AgentId("8");
+  private static final ConversationId PRINTER = new ConversationId("12");
+  private static final UUID DECISION = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+  private final Workload unit = new Workload(true);
+
+  @Test
+  void shouldCountWhatIsOnItsWayBesideWhatTheHostCounts() {
+    unit.counted(count(NOON, 2));
+
+    unit.give(PRINTER, DECISION, MARY, null);
+
+    assertThat(unit.open()).containsEntry(MARY, 3);
+  }
+
+  @Test
+  void shouldTrustOnlyACountThatWasBegunAfterTheChange() {
+    unit.give(PRINTER, DECISION, MARY, null);
+    unit.arrived(PRINTER, DECISION, NOON);
+
+    unit.counted(count(NOON.minusMillis(1), 2));
+    int before = unit.open().get(MARY);
+    unit.counted(count(NOON.plusMillis(1), 3));
+
+    assertThat(before).isEqualTo(3);
+    assertThat(unit.open()).containsEntry(MARY, 3);
+  }
+
+  @Test
+  void shouldNotCountTwiceWhenTheHostsCountIsHeardFirst() {
+    unit.give(PRINTER, DECISION, MARY, null);
+    unit.counted(count(NOON.plusSeconds(1), 3));
+
+    unit.arrived(PRINTER, DECISION, NOON);
+
+    assertThat(unit.open()).containsEntry(MARY, 3);
+  }
+
+  @Test
+  void shouldForgetWhatWillNotTakeEffect() {
+    unit.counted(count(NOON, 2));
+    unit.give(PRINTER, DECISION, MARY, null);
+
+    unit.takeBack(PRINTER, DECISION);
+
+    assertThat(unit.open()).containsEntry(MARY, 2);
+  }
+
+  private static DirectorySnapshot count(Instant takenAt, int open) {
+    return new DirectorySnapshot(
+        "", null, 4711, takenAt, Map.of(), Map.of(MARY, new DirectorySnapshot.Load(open, 0)));
+  }
+}
