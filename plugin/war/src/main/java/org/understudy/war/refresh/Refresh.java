@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.understudy.helpdesk.DirectorySnapshot;
@@ -17,6 +18,7 @@ import org.understudy.war.persistence.Directories;
 public class Refresh {
 
   private static final System.Logger LOG = System.getLogger(Refresh.class.getName());
+  private static final Duration OLD = Duration.ofMinutes(1);
 
   @Inject private Helpdesk helpdesk;
   @Inject private Directories directories;
@@ -35,7 +37,7 @@ public class Refresh {
       Optional<DirectorySnapshot> last = directories.last();
       boolean changed = last.isEmpty() || !same(last.get(), snapshot);
       // One more after each change: only a later count is sure to hold what was on its way.
-      boolean news = changed || !settled;
+      boolean news = changed || !settled || isOld(last.get(), start);
       if (news) {
         directories.save(snapshot);
       }
@@ -51,6 +53,11 @@ public class Refresh {
       }
       state.failed(e.getMessage());
     }
+  }
+
+  /** A call of the host may have taken longer than the rounds after it: a count now and then. */
+  private static boolean isOld(DirectorySnapshot last, Instant now) {
+    return last.takenAt().isBefore(now.minus(OLD));
   }
 
   /** Moments are compared with decisions later: by our own clock, and the earliest possible. */
