@@ -14,7 +14,8 @@ command_demo() {
   play_scene
 }
 
-play_scene() {
+# In a shell of its own: what it puts back at its end is no business of those who call it.
+play_scene() (
   headline "The scene: a customer answers a closed ticket of an absent agent"
   scene_for_john
   scene_first_request
@@ -24,7 +25,7 @@ play_scene() {
   scene_check
   scene_end
   date +%FT%T >"$STATE/build/played"
-}
+)
 
 # act TEXT START: one line of the scene with its time.
 act() {
