@@ -67,7 +67,7 @@ class ReopenedOtherwiseStory {
   }
 
   @Test
-  @DisplayName("O3: a colleague without rights in the team notes that the customer called")
+  @DisplayName("O3: phone, a colleague notes that the customer called")
   void shouldGiveItToAColleagueWhenTheCustomerCalls() {
     Conversation conversation = team.closedBy(john);
 
