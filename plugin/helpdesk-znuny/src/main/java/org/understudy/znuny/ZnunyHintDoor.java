@@ -19,8 +19,8 @@ final class ZnunyHintDoor implements HintDoor {
   static final int MOST_TICKETS = 50;
   private static final int LONGEST_SIGNATURE_HEADER = 4096;
 
-  // No dot: it would make "id.timestamp.payload" ambiguous.
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+  // As long as the inbox keeps it. No dot: it would make "id.timestamp.payload" ambiguous.
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,80}");
   private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");
 
   /** The same for every cause, so that nobody learns how close a guess was. */

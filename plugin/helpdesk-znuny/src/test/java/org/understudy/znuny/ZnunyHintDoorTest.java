@@ -67,6 +67,15 @@ class ZnunyHintDoorTest {
     shouldNotBeAuthentic(SignedHint.of("h-1", timestamp, SignedHint.hintOf("").getBytes(UTF_8)));
   }
 
+  @Test
+  void shouldRefuseAnIdThatIsLongerThanTheInboxKeeps() {
+    String timestamp = String.valueOf(NOW.getEpochSecond());
+    byte[] body = "{\"Type\":\"tickets.changed\",\"Tickets\":[]}".getBytes(UTF_8);
+
+    assertThat(SignedHint.of("h".repeat(80), timestamp, body).enter(unit).id()).hasSize(80);
+    shouldNotBeAuthentic(SignedHint.of("h".repeat(81), timestamp, body));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "h.1", "h 1", "h-1\r\nX: y", "h-\u00e4"})
   void shouldRefuseAnIdThatMakesTheSignedTextAmbiguous(String id) {
