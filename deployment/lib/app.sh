@@ -26,8 +26,9 @@ app_domain_is_outdated() {
 
 app_was_refused() { [[ -e $APP_DOMAIN/autodeploy/understudy.war_deployFailed ]]; }
 
-# NAME=value lines, as docs/settings.md lists them.
+# NAME=value lines, as docs/settings.md lists them. Options for the virtual machine are for tests that disturb it.
 app_environment() {
+  [[ -z ${UNDERSTUDY_JAVA_OPTIONS:-} ]] || printf 'JAVA_TOOL_OPTIONS=%s\n' "$UNDERSTUDY_JAVA_OPTIONS"
   printf '%s\n' \
     "UNDERSTUDY_DB_URL=jdbc:mariadb://127.0.0.1:$(port database)/understudy" \
     "UNDERSTUDY_DB_USER=understudy" \

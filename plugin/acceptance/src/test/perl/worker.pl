@@ -34,11 +34,7 @@ sub Answer {
 
     my $Act = $Acts{ $Command->{act} } // die "There is no act '$Command->{act}'.\n";
     local $Kernel::OM = Kernel::System::ObjectManager->new( 'Kernel::System::Log' => { LogPrefix => 'acceptance' } );
-
-    # Measurements compare with a host that has no package of ours.
-    if ( $Command->{withoutPackage} ) {
-        delete $Kernel::OM->Get('Kernel::Config')->{'Ticket::EventModulePost'}->{'9990-Understudy'};
-    }
+    Override( $Command->{settings} // {} );
     my $Begun   = Time::HiRes::time();
     my $Answer  = eval { $Act->($Command) };
     my $Failure = $@;
@@ -49,4 +45,16 @@ sub Answer {
 
     my $Ended = Time::HiRes::time();
     return { %{$Answer}, ended => $Ended, milliseconds => ( $Ended - $Begun ) * 1000 };
+}
+
+# Other settings for one act: nothing is stored, so nothing has to be put back. Without a value a setting is gone.
+sub Override {
+    my ($Settings) = @_;
+
+    my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
+    for my $Name ( sort keys %{$Settings} ) {
+        $ConfigObject->Set( Key => $Name, Value => $Settings->{$Name} );
+    }
+
+    return;
 }

@@ -1,9 +1,14 @@
 package org.understudy.acceptance.bench;
 
+import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.understudy.acceptance.host.WebService;
 import org.understudy.acceptance.host.Worker;
+import org.understudy.acceptance.plugin.Quiet;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
@@ -12,100 +17,111 @@ import org.understudy.acceptance.stack.Database;
 import org.understudy.acceptance.stack.Stack;
 
 /**
- * The main job against the least that a reassignment can cost: a bare change of the owner by the
- * host's own web service, with a session, without lock and without a note.
+ * The main job against the least that a reassignment can cost, and against the same work done by
+ * the host's own web service.
  */
 final class ReopenBench {
 
-  private static final int ROUNDS = 9;
-  private static final int IN_A_BLOCK = 4;
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 10;
+  private static final int IN_A_BLOCK = 5;
   private static final double GOAL = 1.25;
   private static final long TOO_LONG_SECONDS = 30;
 
+  private enum Kind {
+    BARE("owner alone, by TicketUpdate"),
+    SAME("owner, lock and note, by TicketUpdate"),
+    APPLY("owner, lock and note, by Apply"),
+    REOPENED("reopened until it is another's");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
   private final Worker worker;
   private final Database host = Stack.running().hostDatabase();
-  private final Team team = Team.of("John", "William", "Mary");
+  private final Team team = Team.of("John", "William", "Mary").with(Rules.reassigning());
   private final Agent john = team.agent("John");
-  private final Agent mary = team.agent("Mary");
-  private final Samples bare = new Samples();
-  private final Samples reopened = new Samples();
-  private final Samples untilDecided = new Samples();
-  private final Samples fromDecided = new Samples();
+  private final Agent[] others = {team.agent("Mary"), team.agent("William")};
+  private final ApplyCall apply = new ApplyCall();
   private final WebService service;
+  private final Map<Kind, Samples> samples = new EnumMap<>(Kind.class);
+  private final Samples untilDecided = new Samples();
+  private int turn;
+  private String note = "";
 
   ReopenBench(Worker worker) {
     this.worker = worker;
-    team.with(Rules.reassigning());
-    john.absent("Benchmark");
-    service = WebService.signIn(mary.login(), mary.password()).withSession();
+    service = WebService.signIn(others[0].login(), others[0].password()).withSession();
+    john.outOfOffice(3);
+    for (Kind kind : Kind.values()) {
+      samples.put(kind, new Samples());
+    }
   }
 
   void run() {
-    Conversation ticket = team.stored(worker, team.agent("William"), "open");
-    for (int i = 0; i < 5; i++) {
-      bare(ticket, i);
-      reopen();
+    reopen(untilDecided, team.stored(worker, john, "closed successful"), true);
+    Conversation ticket = team.stored(worker, others[1], "open");
+    for (int i = 0; i < WARM_UP; i++) {
+      for (Kind kind : Kind.values()) {
+        once(kind, ticket, true);
+      }
     }
+    List<Kind> there = List.of(Kind.values());
     for (int round = 0; round < ROUNDS; round++) {
-      bare.newBlock();
-      reopened.newBlock();
       untilDecided.newBlock();
-      fromDecided.newBlock();
-      // A B, then B A: a machine that grows slower or faster favours neither.
-      for (int half = 0; half < 2; half++) {
-        if ((half == 0) == (round % 2 == 0)) {
-          for (int i = 0; i < IN_A_BLOCK; i++) {
-            bare.add(bare(ticket, i));
-          }
-        } else {
-          for (int i = 0; i < IN_A_BLOCK; i++) {
-            Way way = reopen();
-            reopened.add(way.untilVisible());
-            untilDecided.add(way.untilDecided());
-            fromDecided.add(way.untilVisible() - way.untilDecided());
-          }
+      // There and back again: a machine that grows slower or faster favours none.
+      for (Kind kind : round % 2 == 0 ? there : there.reversed()) {
+        samples.get(kind).newBlock();
+        for (int i = 0; i < IN_A_BLOCK; i++) {
+          samples.get(kind).add(once(kind, ticket, false));
         }
       }
     }
-    john.active();
   }
 
   void print() {
+    System.out.printf("%nFrom the end of the customer's request to the new owner%n");
+    for (Kind kind : Kind.values()) {
+      Samples of = samples.get(kind);
+      System.out.printf(
+          "  %-42s p50 %7.1f ms   p95 %7.1f ms   (%d times)%n",
+          kind.words, of.quantile(0.5), of.quantile(0.95), of.count());
+    }
     System.out.printf(
-        """
-
-        Reopened to a new owner, from the end of the customer's request (%d times each)
-          bare owner update by TicketUpdate      %7.1f ms  (p95 %.1f)
-          reopened, new owner, lock and note     %7.1f ms  (p95 %.1f)
-            until Understudy has decided         %7.1f ms
-            Apply in the host until visible      %7.1f ms
-          ratio  %s
-        """,
-        bare.count(),
-        bare.quantile(0.5),
-        bare.quantile(0.95),
-        reopened.quantile(0.5),
-        reopened.quantile(0.95),
-        untilDecided.quantile(0.5),
-        fromDecided.quantile(0.5),
-        reopened.over(bare).against(GOAL));
+        "    %-40s p50 %7.1f ms%n",
+        "of it: until Understudy has decided", untilDecided.quantile(0.5));
+    Samples reopened = samples.get(Kind.REOPENED);
+    System.out.printf(
+        "  %-42s %s%n",
+        "reopened / owner alone", reopened.over(samples.get(Kind.BARE)).against(GOAL, "x"));
+    System.out.printf(
+        "  %-42s %s%n",
+        "reopened / the same by TicketUpdate",
+        reopened.over(samples.get(Kind.SAME)).against(GOAL, "x"));
   }
 
-  /**
-   * @param untilDecided from the end of the customer's request, in milliseconds
-   * @param untilVisible until the new owner stands in the host's database
-   */
-  private record Way(double untilDecided, double untilVisible) {}
-
-  private double bare(Conversation ticket, int turn) {
-    Agent next = team.agent(turn % 2 == 0 ? "Mary" : "William");
-    long start = System.nanoTime();
-    service.owner(ticket.id(), next.id());
-    return (System.nanoTime() - start) / 1e6;
+  private double once(Kind kind, Conversation ticket, boolean warmUp) {
+    Agent next = others[turn++ % others.length];
+    return switch (kind) {
+      case BARE -> timed(() -> service.owner(ticket.id(), next.id()));
+      case SAME -> timed(() -> service.ownerLockAndNote(ticket.id(), next.id(), note));
+      case APPLY -> {
+        HttpRequest request = apply.prepared(ticket.id(), next.id(), note);
+        yield timed(() -> apply.send(request));
+      }
+      case REOPENED -> {
+        Conversation closed = team.stored(worker, john, "closed successful");
+        Quiet.await();
+        yield reopen(untilDecided, closed, warmUp);
+      }
+    };
   }
 
-  private Way reopen() {
-    Conversation closed = team.stored(worker, john, "closed successful");
+  private double reopen(Samples decisions, Conversation closed, boolean warmUp) {
     double ended = worker.does("mail", "raw", closed.mail().raw()).path("ended").asDouble() * 1000;
     Instant deadline = Instant.now().plusSeconds(TOO_LONG_SECONDS);
     while (host.number("SELECT user_id FROM ticket WHERE id = ?", closed.id()) == john.id()) {
@@ -115,8 +131,18 @@ final class ReopenBench {
       LockSupport.parkNanos(500_000);
     }
     double visible = milliseconds(Instant.now());
-    double decided = milliseconds(closed.awaitDecision("assign").decidedAt());
-    return new Way(decided - ended, visible - ended);
+    var decided = closed.awaitDecision("assign");
+    note = decided.explanation();
+    if (!warmUp) {
+      decisions.add(milliseconds(decided.decidedAt()) - ended);
+    }
+    return visible - ended;
+  }
+
+  private static double timed(Runnable action) {
+    long start = System.nanoTime();
+    action.run();
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private static double milliseconds(Instant instant) {

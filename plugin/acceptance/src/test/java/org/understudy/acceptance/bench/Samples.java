@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /** Times of one kind in milliseconds, kept by the block in which they were taken. */
 final class Samples {
@@ -29,35 +30,60 @@ final class Samples {
     return blocks.stream().mapToInt(List::size).sum();
   }
 
-  /** How this compares with another kind that was measured in turns with it. */
-  Ratio over(Samples other) {
+  /** How many times as long as another kind that was measured in turns with it. */
+  Interval over(Samples other) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       ratios.add(quantile(blocks.get(i), 0.5) / quantile(other.blocks.get(i), 0.5));
     }
-    // The same resamples in every run: only the measurements shall differ.
-    Random random = new Random(1);
-    List<Double> medians = new ArrayList<>();
-    for (int i = 0; i < RESAMPLES; i++) {
-      List<Double> drawn = new ArrayList<>();
-      ratios.forEach(any -> drawn.add(ratios.get(random.nextInt(ratios.size()))));
-      medians.add(quantile(drawn, 0.5));
-    }
-    return new Ratio(quantile(ratios, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
+    return Interval.of(ratios.size(), drawn -> quantile(pick(ratios, drawn), 0.5));
+  }
+
+  /** By how much longer than another kind, at a quantile over all blocks. */
+  Interval added(Samples other, double part) {
+    return Interval.of(
+        blocks.size(),
+        drawn ->
+            quantile(pick(blocks, drawn).stream().flatMap(List::stream).toList(), part)
+                - quantile(
+                    pick(other.blocks, drawn).stream().flatMap(List::stream).toList(), part));
   }
 
   /**
-   * @param median of the blocks' ratios
-   * @param low lower end of the 95 % interval
+   * A figure that was found in blocks.
+   *
+   * @param low lower end of the 95 % interval, by drawing blocks again and again
    * @param high upper end of the 95 % interval
    */
-  record Ratio(double median, double low, double high) {
+  record Interval(double middle, double low, double high) {
 
-    String against(double goal) {
-      String verdict = high <= goal ? "reached" : low > goal ? "missed" : "no result, too noisy";
-      return "%.2f x  [%.2f .. %.2f]  goal <= %.2f x: %s"
-          .formatted(median, low, high, goal, verdict);
+    static Interval of(int blocks, ToDoubleFunction<List<Integer>> figure) {
+      List<Integer> all = new ArrayList<>();
+      for (int block = 0; block < blocks; block++) {
+        all.add(block);
+      }
+      // The same draws in every run: only the measurements shall differ.
+      Random random = new Random(1);
+      List<Double> figures = new ArrayList<>();
+      for (int i = 0; i < RESAMPLES; i++) {
+        List<Integer> drawn = new ArrayList<>();
+        all.forEach(any -> drawn.add(all.get(random.nextInt(blocks))));
+        figures.add(figure.applyAsDouble(drawn));
+      }
+      return new Interval(
+          figure.applyAsDouble(all), quantile(figures, 0.025), quantile(figures, 0.975));
     }
+
+    /** One cell each for the figure, the goal, and whether it is reached. */
+    String against(double goal, String unit) {
+      String verdict = high <= goal ? "pass" : low > goal ? "MISS" : "no result: too noisy";
+      return "%6.2f %-2s [%6.2f .. %6.2f]   <= %5.2f %-2s  %s"
+          .formatted(middle, unit, low, high, goal, unit, verdict);
+    }
+  }
+
+  private static <T> List<T> pick(List<T> from, List<Integer> indexes) {
+    return indexes.stream().map(from::get).toList();
   }
 
   private static double quantile(List<Double> values, double part) {

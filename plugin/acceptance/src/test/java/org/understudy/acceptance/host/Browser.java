@@ -21,12 +21,9 @@ final class Browser {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"ChallengeToken\"\\s+value=\"(\\w+)\"|ChallengeToken\\W+(\\w{16,})");
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+  private final HttpClient stayingClient = client(HttpClient.Redirect.NEVER);
   private final URI pages;
   private String token = "";
 
@@ -56,21 +53,41 @@ final class Browser {
 
   /** A form that changes something. */
   String submit(Map<String, String> parameters) {
+    return send(form(parameters));
+  }
+
+  /** A form that changes something, without looking at the page that comes after it. */
+  void submitOnly(Map<String, String> parameters) {
+    answer(stayingClient, form(parameters), 302);
+  }
+
+  private HttpRequest.Builder form(Map<String, String> parameters) {
     Map<String, String> all = new TreeMap<>(parameters);
     all.put("ChallengeToken", token);
-    return send(
-        HttpRequest.newBuilder(pages)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(body(all)));
+    return HttpRequest.newBuilder(pages)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(body(all));
+  }
+
+  private HttpClient client(HttpClient.Redirect redirects) {
+    return HttpClient.newBuilder()
+        .cookieHandler(cookies)
+        .followRedirects(redirects)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
   }
 
   private String send(HttpRequest.Builder request) {
+    return answer(client, request, 200);
+  }
+
+  private String answer(HttpClient through, HttpRequest.Builder request, int expected) {
     try {
       HttpResponse<String> answer =
-          client.send(
+          through.send(
               request.timeout(Duration.ofSeconds(60)).build(),
               HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      if (answer.statusCode() != 200) {
+      if (answer.statusCode() != expected) {
         throw new IllegalStateException(
             "The helpdesk answered " + answer.statusCode() + " for " + answer.uri() + ".");
       }

@@ -61,6 +61,14 @@ public final class WebService {
     update(ticketId, Map.of("Ticket", Map.of("OwnerID", agent)));
   }
 
+  /** The same with a lock and a note, as Understudy leaves a ticket that it gives to somebody. */
+  public void ownerLockAndNote(long ticketId, long agent, String note) {
+    Map<String, Object> article = new TreeMap<>(article());
+    article.putAll(Map.of("SenderType", "agent", "IsVisibleForCustomer", 0, "Body", note));
+    update(
+        ticketId, Map.of("Article", article, "Ticket", Map.of("OwnerID", agent, "Lock", "lock")));
+  }
+
   private static Map<String, Object> article() {
     return Map.of(
         "CommunicationChannel", "Internal",

@@ -2,7 +2,9 @@ package org.understudy.acceptance.stack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Starts and stops single parts of the stack with its own command. */
@@ -15,32 +17,51 @@ public final class Parts {
 
   /** Understudy itself; returns when it is ready. */
   public static void startUnderstudy() {
-    run("start", "app");
+    command(Map.of(), "start", "app");
   }
 
   public static void stopUnderstudy() {
-    run("stop", "app");
+    command(Map.of(), "stop", "app");
   }
 
-  private static void run(String verb, String part) {
+  /** Starts {@code database}, {@code helpdesk}, {@code daemon} or {@code app}. */
+  public static void start(String part) {
+    command(Map.of(), "start", part);
+  }
+
+  public static void stop(String part) {
+    command(Map.of(), "stop", part);
+  }
+
+  /** As a power cut would do. */
+  public static void kill(String part) {
+    command(Map.of(), "stop", part, "--kill");
+  }
+
+  /**
+   * @param environment for the command, beside its own
+   */
+  public static void command(Map<String, String> environment, String... words) {
     Stack stack = Stack.running();
-    ProcessBuilder builder =
-        new ProcessBuilder(List.of(stack.command().toString(), verb, part))
-            .redirectErrorStream(true);
+    List<String> command = new ArrayList<>(List.of(words));
+    command.addFirst(stack.command().toString());
+    String what = String.join(" ", words);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("UNDERSTUDY_STATE", stack.state().toString());
     builder.environment().put("UNDERSTUDY_START_SECONDS", String.valueOf(SECONDS));
+    builder.environment().putAll(environment);
     try {
       Process process = builder.start();
       process.getOutputStream().close();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-        throw new IllegalStateException("Could not " + verb + " " + part + ": " + said);
+        throw new IllegalStateException("Could not " + what + ": " + said);
       }
     } catch (IOException e) {
-      throw new IllegalStateException("Could not " + verb + " " + part + ".", e);
+      throw new IllegalStateException("Could not " + what + ".", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while it was to " + verb + " " + part + ".", e);
+      throw new IllegalStateException("Interrupted while it was to " + what + ".", e);
     }
   }
 }

@@ -73,12 +73,20 @@ public final class Stack {
   }
 
   public Database hostDatabase() {
+    return database("/znuny/database");
+  }
+
+  /** Understudy's own tables. */
+  public Database understudyDatabase() {
+    return database("/understudy/database");
+  }
+
+  private Database database(String place) {
     return new Database(
         "jdbc:mariadb://%s:%s/%s"
-            .formatted(
-                at("/znuny/database/host"), at("/znuny/database/port"), at("/znuny/database/name")),
-        at("/znuny/database/user"),
-        secret("/znuny/database/passwordFile"));
+            .formatted(at(place + "/host"), at(place + "/port"), at(place + "/name")),
+        at(place + "/user"),
+        secret(place + "/passwordFile"));
   }
 
   /** The process of the application server. */

@@ -60,6 +60,7 @@ class HintDoorIT {
         refused("six minutes ahead", good.at(Long.toString(now + 360)).signed(), 401),
         refused("a time that is no number", good.at("soon").signed(), 401),
         refused("an id with a dot", good.named("h.1").signed(), 401),
+        refused("an id longer than what is kept", good.named("h".repeat(81)).signed(), 401),
         refused("no id", good.named("").signed(), 401));
   }
 
