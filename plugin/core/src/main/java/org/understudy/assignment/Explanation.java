@@ -83,7 +83,7 @@ final class Explanation {
 
   /** Words that fit after "John is" and into brackets behind the name. */
   String whyAway(Agent owner) {
-    boolean lostTeam = owner.enabled() && !situation.ownerMayOwn();
+    boolean lostTeam = owner.attendance().enabled() && !situation.ownerMayOwn();
     return lostTeam ? "no longer in " + team : Away.phrase(owner, situation.now(), moments);
   }
 

@@ -43,10 +43,12 @@ final class Objections {
     if (excludes && rules.excluded().contains(agent.id())) {
       return Kind.NOT_EXCLUDED; // R2
     }
-    if (asksAbsence && agent.isAbsent(now)) {
+    if (asksAbsence && agent.attendance().isAbsent(now)) {
       return Kind.NOT_ABSENT; // A1, A2
     }
-    if (asksOnline && (agent.lastSeen() == null || agent.lastSeen().isBefore(onlineSince))) {
+    if (asksOnline
+        && (agent.attendance().lastSeen() == null
+            || agent.attendance().lastSeen().isBefore(onlineSince))) {
       return Kind.ONLINE;
     }
     return isFull(agent) ? Kind.HAS_CAPACITY : Kind.COMES_NEXT; // A5
@@ -60,9 +62,9 @@ final class Objections {
       case NOT_EXCLUDED -> "Excluded from automatic assignment.";
       case NOT_ABSENT -> sentence(Away.phrase(agent, now, Moments.UTC));
       case ONLINE ->
-          agent.lastSeen() == null
+          agent.attendance().lastSeen() == null
               ? "Offline: no session."
-              : "Offline: last seen " + Moments.UTC.at(agent.lastSeen()) + ".";
+              : "Offline: last seen " + Moments.UTC.at(agent.attendance().lastSeen()) + ".";
       case HAS_CAPACITY -> agent.open() + " of " + limit(agent) + " open conversations.";
       case COMES_NEXT -> "Comes later.";
     };
@@ -75,7 +77,7 @@ final class Objections {
 
   /** Under R3 nobody asks for absence, but the host refuses a disabled account as an owner. */
   private boolean mayNotOwn(Agent agent) {
-    return !asksAbsence && !agent.enabled();
+    return !asksAbsence && !agent.attendance().enabled();
   }
 
   private boolean isFull(Agent agent) {

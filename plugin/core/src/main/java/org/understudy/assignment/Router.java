@@ -93,12 +93,13 @@ public final class Router {
 
   private boolean isAvailable(Agent owner) {
     return situation.ownerMayOwn()
-        && !owner.isAbsent(situation.now())
-        && (!rules.onlineOnly() || owner.isOnline(situation.now(), situation.presenceGrace()));
+        && !owner.attendance().isAbsent(situation.now())
+        && (!rules.onlineOnly()
+            || owner.attendance().isOnline(situation.now(), situation.presenceGrace()));
   }
 
   private boolean isBackSoon(Agent owner) {
-    Instant backAt = owner.backAt(situation.now());
+    Instant backAt = owner.attendance().backAt(situation.now());
     // Who has lost the team does not get the conversation back by the end of an absence.
     return situation.ownerMayOwn()
         && backAt != null

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
+import org.understudy.availability.Attendance;
 import org.understudy.conversation.AgentId;
 
 /** Agents for tests: active, online and without work unless said otherwise. */
@@ -91,6 +92,12 @@ public final class AgentFixture {
 
   public Agent build() {
     return new Agent(
-        id, name, enabled, status, outOfOffice, lastSeen, open, capacity, lastTurn, idleSince);
+        id,
+        name,
+        new Attendance(enabled, status, outOfOffice, lastSeen),
+        open,
+        capacity,
+        lastTurn,
+        idleSince);
   }
 }

@@ -31,11 +31,13 @@ class RouterProperties {
 
     if (chosen != null) {
       assertThat(chosen).isNotEqualTo(situation.owner());
-      assertThat(chosen.enabled()).isTrue();
+      assertThat(chosen.attendance().enabled()).isTrue();
       assertThat(rules.excluded()).doesNotContain(chosen.id());
       if (!rules.assignUnavailable()) {
-        assertThat(chosen.isAbsent(situation.now())).isFalse();
-        assertThat(rules.onlineOnly() && !chosen.isOnline(situation.now(), SituationFixture.GRACE))
+        assertThat(chosen.attendance().isAbsent(situation.now())).isFalse();
+        assertThat(
+                rules.onlineOnly()
+                    && !chosen.attendance().isOnline(situation.now(), SituationFixture.GRACE))
             .isFalse();
       }
       Integer limit = chosen.capacity() != null ? chosen.capacity() : rules.capacity();

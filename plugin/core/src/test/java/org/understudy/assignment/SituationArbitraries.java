@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.understudy.availability.Absence;
+import org.understudy.availability.Attendance;
 import org.understudy.conversation.AgentId;
 
 /** Arbitrary teams, rules and situations for the properties of the {@link Router}. */
@@ -71,10 +72,7 @@ final class SituationArbitraries {
           new Agent(
               id,
               "Agent " + id,
-              agent.enabled(),
-              agent.status(),
-              agent.outOfOffice(),
-              agent.lastSeen(),
+              agent.attendance(),
               agent.open(),
               agent.capacity(),
               agent.lastTurn(),
@@ -101,10 +99,7 @@ final class SituationArbitraries {
                 new Agent(
                     new AgentId("0"),
                     "",
-                    enabled,
-                    status,
-                    outOfOffice,
-                    lastSeen,
+                    new Attendance(enabled, status, outOfOffice, lastSeen),
                     open,
                     capacity,
                     lastTurn,

@@ -2,7 +2,7 @@ package org.understudy.war.api;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.understudy.availability.Availabilities;
+import org.understudy.availability.Attendance;
 import org.understudy.availability.Availability;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot.Load;
@@ -13,13 +13,9 @@ record AgentFacts(
     HostView host, Directory.Person person, AgentSettings settings, Instant now, Duration grace) {
 
   Availability availability() {
-    return Availabilities.of(
-        settings.absence(),
-        person.outOfOffice(),
-        person.enabled(),
-        host.lastSeen(person.id()),
-        now,
-        grace);
+    return new Attendance(
+            person.enabled(), settings.absence(), person.outOfOffice(), host.lastSeen(person.id()))
+        .at(now, grace);
   }
 
   Load load() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Situation;
+import org.understudy.availability.Attendance;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.helpdesk.Directory;
@@ -52,10 +53,11 @@ final class Situations {
     return new Agent(
         id,
         person == null ? "agent " + id : person.firstName(),
-        person != null && person.enabled(),
-        settings.absence(),
-        person == null ? null : person.outOfOffice(),
-        picture.snapshot().lastSeen().get(id),
+        new Attendance(
+            person != null && person.enabled(),
+            settings.absence(),
+            person == null ? null : person.outOfOffice(),
+            picture.snapshot().lastSeen().get(id)),
         open.getOrDefault(id, 0),
         settings.capacity(),
         turns.last(conversation.team(), id),
