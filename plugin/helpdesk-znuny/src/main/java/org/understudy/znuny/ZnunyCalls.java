@@ -5,6 +5,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.EOFException;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,11 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 
 /**
- * Sends signed calls and hands back the answer's JSON. No call is sent twice from here: who asked
- * knows best when to try again.
+ * Sends signed calls and hands back the answer's JSON. As a rule no call is sent twice from here:
+ * who asked knows best when to try again. Only a kept connection that the host had given up
+ * meanwhile is nobody's business: then the call goes out once more, which each operation allows.
  */
 final class ZnunyCalls implements AutoCloseable {
 
@@ -53,13 +57,29 @@ final class ZnunyCalls implements AutoCloseable {
    * @throws NotUnderstood when the answer is not JSON
    */
   JsonNode call(Operation operation, String payload) {
-    HttpRequest request =
-        HttpRequest.newBuilder(HostUrl.of(settings.hostUrl(), operation))
-            .header("Content-Type", "application/json; charset=UTF-8")
-            .header("Accept", "application/json")
-            .POST(BodyPublishers.ofString(Json.write(seal(payload)), UTF_8))
-            .build();
-    return AnswerCheck.json(operation, send(operation, request));
+    HttpResponse<byte[]> answer;
+    try {
+      answer = send(operation, request(operation, payload));
+    } catch (HelpdeskUnavailable e) {
+      if (!endedWithoutAnAnswer(e.getCause())) {
+        throw e;
+      }
+      answer = send(operation, request(operation, payload));
+    }
+    return AnswerCheck.json(operation, answer);
+  }
+
+  private HttpRequest request(Operation operation, String payload) {
+    return HttpRequest.newBuilder(HostUrl.of(settings.hostUrl(), operation))
+        .header("Content-Type", "application/json; charset=UTF-8")
+        .header("Accept", "application/json")
+        .POST(BodyPublishers.ofString(Json.write(seal(payload)), UTF_8))
+        .build();
+  }
+
+  /** True when the connection was closed in order before the first byte of an answer. */
+  private static boolean endedWithoutAnAnswer(@Nullable Throwable fault) {
+    return fault instanceof IOException && fault.getCause() instanceof EOFException;
   }
 
   private Envelope seal(String payload) {

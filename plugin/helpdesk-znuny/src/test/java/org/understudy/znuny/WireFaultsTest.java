@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,34 @@ class WireFaultsTest {
           .hasMessageContaining("did not come");
       assertThat(host.requests()).as("sent once, not again behind our back").isEqualTo(1);
     }
+  }
+
+  @Test
+  void shouldCallOnceMoreWhenTheHostHadGivenUpTheConnection() {
+    AtomicInteger calls = new AtomicInteger();
+    znuny.answers(
+        exchange -> {
+          if (calls.incrementAndGet() > 1) {
+            partOf(exchange, GOOD.length());
+          }
+          exchange.close();
+        });
+
+    assertThat(znuny.znuny().helpdesk().changes(4700, 10).last()).isEqualTo(4700);
+    assertThat(calls).hasValue(2);
+  }
+
+  @Test
+  void shouldNotCallAThirdTime() {
+    AtomicInteger calls = new AtomicInteger();
+    znuny.answers(
+        exchange -> {
+          calls.incrementAndGet();
+          exchange.close();
+        });
+
+    unavailable("did not come", "");
+    assertThat(calls).hasValue(2);
   }
 
   @Test
