@@ -21,7 +21,7 @@ import org.understudy.acceptance.stack.Parts;
 class KilledServerIT {
 
   private static final System.Logger LOG = System.getLogger(KilledServerIT.class.getName());
-  private static final int KILLS = Integer.getInteger("understudy.kills", 2);
+  private static final int KILLS = Integer.getInteger("understudy.kills", 1);
 
   /** So that it also dies with others on their way, and not always with the first. */
   private static final int LATEST = 5;
