@@ -11,6 +11,7 @@ import org.understudy.conversation.AgentId;
  * @param name what colleagues call the agent, as a rule the first name: it stands in notes
  * @param open conversations that count against the capacity, with those just decided
  * @param capacity own limit of open conversations, null when the team's default counts
+ * @param oneMore A5: asked for one conversation beyond the limit
  * @param lastTurn the team's turn number at which the agent was last chosen, 0 when never
  * @param idleSince since when the agent has been without new work, null when never had any
  */
@@ -20,5 +21,28 @@ public record Agent(
     Attendance attendance,
     int open,
     @Nullable Integer capacity,
+    boolean oneMore,
     long lastTurn,
-    @Nullable Instant idleSince) {}
+    @Nullable Instant idleSince) {
+
+  /**
+   * A5: the limit that counts now.
+   *
+   * @param usual for agents without an own one, null for none
+   * @return null for no limit
+   */
+  public @Nullable Integer limit(@Nullable Integer usual) {
+    Integer limit = capacity != null ? capacity : usual;
+    return limit == null || !oneMore ? limit : Integer.valueOf(limit + 1);
+  }
+
+  /**
+   * A5: true when the next conversation is the one beyond the limit that was asked for.
+   *
+   * @param usual as for {@link #limit}
+   */
+  public boolean takesOneMore(@Nullable Integer usual) {
+    Integer limit = limit(usual);
+    return oneMore && limit != null && open + 1 >= limit;
+  }
+}

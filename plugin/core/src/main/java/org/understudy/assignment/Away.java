@@ -1,8 +1,8 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.understudy.availability.Absence;
+import org.understudy.availability.Availabilities;
+import org.understudy.availability.AwayTime;
 
 /** Why an agent is not there, as words that fit after "John is". */
 final class Away {
@@ -13,17 +13,11 @@ final class Away {
     if (!agent.attendance().enabled()) {
       return "disabled in the helpdesk";
     }
-    boolean outOfOffice = covers(agent.attendance().outOfOffice(), now);
-    boolean absent = covers(agent.attendance().status(), now);
-    if (!outOfOffice && !absent) {
+    AwayTime away = Availabilities.covering(agent.attendance().away(), now);
+    if (away == null) {
       return "not online";
     }
     Instant backAt = agent.attendance().backAt(now);
-    return (outOfOffice ? "out of office" : "absent")
-        + (backAt == null ? "" : " until " + moments.end(backAt));
-  }
-
-  private static boolean covers(@Nullable Absence absence, Instant now) {
-    return absence != null && absence.covers(now);
+    return away.words() + (backAt == null ? "" : " until " + moments.end(backAt));
   }
 }

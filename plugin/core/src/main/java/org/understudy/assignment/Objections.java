@@ -65,7 +65,7 @@ final class Objections {
           agent.attendance().lastSeen() == null
               ? "Offline: no session."
               : "Offline: last seen " + Moments.UTC.at(agent.attendance().lastSeen()) + ".";
-      case HAS_CAPACITY -> agent.open() + " of " + limit(agent) + " open conversations.";
+      case HAS_CAPACITY -> noRoom(agent);
       case COMES_NEXT -> "Comes later.";
     };
   }
@@ -81,12 +81,15 @@ final class Objections {
   }
 
   private boolean isFull(Agent agent) {
-    Integer limit = limit(agent);
-    return limit != null && agent.open() >= limit;
+    Integer limit = agent.limit(rules.capacity());
+    return (limit != null && agent.open() >= limit) || agent.attendance().wrapsUp(now);
   }
 
-  private @Nullable Integer limit(Agent agent) {
-    return agent.capacity() != null ? agent.capacity() : rules.capacity();
+  private String noRoom(Agent agent) {
+    Instant pause = agent.attendance().wrapsUpUntil();
+    return pause != null && now.isBefore(pause)
+        ? "Wraps up the last one until " + Moments.UTC.at(pause) + "."
+        : agent.open() + " of " + agent.limit(rules.capacity()) + " open conversations.";
   }
 
   private static String sentence(String phrase) {

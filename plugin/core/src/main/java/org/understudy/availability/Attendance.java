@@ -2,31 +2,36 @@ package org.understudy.availability;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that says whether one agent is there; what follows from it is worked out by {@link
- * Availabilities}.
+ * What says whether one agent is there at the moment of a decision; what follows from it is worked
+ * out by {@link Availabilities}.
  *
  * @param enabled false when the account is disabled in the host
- * @param status the agent's own absence with us, null when active
- * @param outOfOffice the host's out-of-office dates, null when not set
+ * @param away what {@link Timetable#away} says for that moment; empty when the agent is there
  * @param lastSeen the last request in a host session, null when never or logged out
+ * @param wrapsUpUntil the end of the pause after closing a conversation, null for no pause
  */
 public record Attendance(
     boolean enabled,
-    @Nullable Absence status,
-    @Nullable Absence outOfOffice,
-    @Nullable Instant lastSeen) {
+    List<AwayTime> away,
+    @Nullable Instant lastSeen,
+    @Nullable Instant wrapsUpUntil) {
 
-  /** A1, A2: true when status, out-of-office dates or a disabled account say so. */
+  public Attendance {
+    away = List.copyOf(away);
+  }
+
+  /** A1, A2, A4: true when a time away or a disabled account says so. */
   public boolean isAbsent(Instant now) {
-    return Availabilities.isAbsent(status, outOfOffice, enabled, now);
+    return Availabilities.isAbsent(away, enabled, now);
   }
 
   /** When the present absence ends, null when not absent or not known. */
   public @Nullable Instant backAt(Instant now) {
-    return enabled ? Availabilities.backAt(status, outOfOffice, now) : null;
+    return enabled ? Availabilities.backAt(away, now) : null;
   }
 
   /** A3: true when seen within the grace time. */
@@ -34,8 +39,8 @@ public record Attendance(
     return Availabilities.isOnline(lastSeen, now, grace);
   }
 
-  /** A6: the same answers with what every source said. */
-  public Availability at(Instant now, Duration grace) {
-    return Availabilities.of(status, outOfOffice, enabled, lastSeen, now, grace);
+  /** A5: true during the pause after closing a conversation: nothing new then. */
+  public boolean wrapsUp(Instant now) {
+    return wrapsUpUntil != null && now.isBefore(wrapsUpUntil);
   }
 }

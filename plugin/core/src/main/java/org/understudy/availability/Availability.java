@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The explained answer whether an agent is there.
  *
- * @param absent true when status, out-of-office dates or a disabled account say that he is away
+ * @param absent true when any source but presence says that he is away
  * @param online true when he was seen in the host within the grace time
  * @param backAt when the absence is expected to end, null when not absent or not known
  * @param signals what every source said, in the order of {@link Signal.Source}

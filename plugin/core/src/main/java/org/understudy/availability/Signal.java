@@ -18,9 +18,18 @@ public record Signal(Source source, boolean available, String detail, @Nullable 
     STATUS,
     /** The host's out-of-office dates. */
     OUT_OF_OFFICE,
+    /** An imported calendar: busy or away. */
+    CALENDAR,
+    /** Weekly working hours without holidays, the agent's own or those of his teams. */
+    HOURS,
     /** The account in the host is valid or disabled. */
     ACCOUNT,
     /** Sessions in the host, with a grace time. */
-    PRESENCE
+    PRESENCE;
+
+    /** True when it says from when to when; false when it knows the present only. */
+    boolean knowsTimes() {
+      return this != ACCOUNT && this != PRESENCE;
+    }
   }
 }

@@ -2,9 +2,13 @@ package org.understudy.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.availability.Attendance;
+import org.understudy.availability.AwayTime;
+import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
 
 /** Agents for tests: active, online and without work unless said otherwise. */
@@ -16,11 +20,12 @@ public final class AgentFixture {
   private final AgentId id;
   private final String name;
   private boolean enabled = true;
-  private @Nullable Absence status;
-  private @Nullable Absence outOfOffice;
+  private final List<AwayTime> away = new ArrayList<>();
   private @Nullable Instant lastSeen = NOW;
   private int open;
   private @Nullable Integer capacity;
+  private boolean oneMore;
+  private @Nullable Instant wrapsUpUntil;
   private long lastTurn;
   private @Nullable Instant idleSince;
 
@@ -51,12 +56,15 @@ public final class AgentFixture {
   }
 
   public AgentFixture absent(@Nullable Instant until) {
-    this.status = away(until);
-    return this;
+    return away(new AwayTime(Source.STATUS, away(until)));
   }
 
   public AgentFixture outOfOffice(@Nullable Instant until) {
-    this.outOfOffice = away(until);
+    return away(new AwayTime(Source.OUT_OF_OFFICE, away(until)));
+  }
+
+  public AgentFixture away(AwayTime time) {
+    this.away.add(time);
     return this;
   }
 
@@ -80,6 +88,16 @@ public final class AgentFixture {
     return this;
   }
 
+  public AgentFixture oneMore() {
+    this.oneMore = true;
+    return this;
+  }
+
+  public AgentFixture wrapsUpUntil(Instant end) {
+    this.wrapsUpUntil = end;
+    return this;
+  }
+
   public AgentFixture lastTurn(long lastTurn) {
     this.lastTurn = lastTurn;
     return this;
@@ -94,9 +112,10 @@ public final class AgentFixture {
     return new Agent(
         id,
         name,
-        new Attendance(enabled, status, outOfOffice, lastSeen),
+        new Attendance(enabled, away, lastSeen, wrapsUpUntil),
         open,
         capacity,
+        oneMore,
         lastTurn,
         idleSince);
   }

@@ -14,6 +14,8 @@ import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.assignment.Question.Kind;
+import org.understudy.availability.AwayTime;
+import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
 
@@ -100,6 +102,52 @@ class CreatedTest {
     assertThat(decision.outcome()).isEqualTo(new AssignTo(moreByOwn.id()));
     assertThat(dropped(decision, Kind.HAS_CAPACITY))
         .containsExactly("3 of 3 open conversations.", "1 of 1 open conversations.");
+  }
+
+  @Test
+  void shouldPassOverMembersOutsideTheirWorkingHoursAndBusyOnes_A4() {
+    AwayTime night = new AwayTime(Source.HOURS, AgentFixture.away(NOW.plusSeconds(3600)));
+    AwayTime meeting = new AwayTime(Source.CALENDAR, AgentFixture.away(NOW.plusSeconds(1800)));
+    Agent off = john().away(night).build();
+    Agent busy = william().away(meeting).away(night).build();
+
+    Decision decision = decide(rules(), off, busy, mary);
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
+    assertThat(dropped(decision, Kind.NOT_ABSENT))
+        .containsExactly(
+            "Outside working hours until 2026-11-23 10:00 UTC.",
+            "Busy by the calendar until 2026-11-23 10:00 UTC.");
+  }
+
+  @Test
+  void shouldGiveOneMoreToWhoAskedForItAndNoFurther_A5() {
+    Agent full = john().open(3).build();
+    Agent asked = william().open(3).oneMore().build();
+    Agent given = mary().open(4).oneMore().build();
+
+    Decision decision = decide(rules().capacity(3), full, asked, given);
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(asked.id()));
+    assertThat(dropped(decision, Kind.HAS_CAPACITY))
+        .containsExactly("3 of 3 open conversations.", "4 of 4 open conversations.");
+    assertThat(asked.takesOneMore(3)).isTrue();
+    assertThat(asked.takesOneMore(4)).isFalse();
+    assertThat(asked.takesOneMore(null)).isFalse();
+    assertThat(full.takesOneMore(4)).isFalse();
+  }
+
+  @Test
+  void shouldLeaveTimeAfterClosingAConversation_A5() {
+    Agent pausing = john().wrapsUpUntil(NOW.plusSeconds(120)).build();
+    Agent ready = william().wrapsUpUntil(NOW).lastTurn(7).build();
+
+    Decision decision = decide(rules(), pausing, ready);
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(ready.id()));
+    assertThat(dropped(decision, Kind.HAS_CAPACITY))
+        .containsExactly("Wraps up the last one until 2026-11-23 09:02 UTC.");
+    assertThat(waits(rules(), pausing)).isEqualTo(WaitForSomeone.Reason.ALL_AT_CAPACITY);
   }
 
   @Test

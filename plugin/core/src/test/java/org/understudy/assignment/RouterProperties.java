@@ -40,8 +40,10 @@ class RouterProperties {
                     && !chosen.attendance().isOnline(situation.now(), SituationFixture.GRACE))
             .isFalse();
       }
+      assertThat(chosen.attendance().wrapsUp(situation.now())).isFalse();
       Integer limit = chosen.capacity() != null ? chosen.capacity() : rules.capacity();
-      assertThat(limit == null || chosen.open() < limit).isTrue();
+      int more = chosen.oneMore() ? 1 : 0;
+      assertThat(limit == null || chosen.open() < limit + more).isTrue();
     }
   }
 

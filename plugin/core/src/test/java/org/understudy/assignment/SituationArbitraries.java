@@ -11,6 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.understudy.availability.Absence;
 import org.understudy.availability.Attendance;
+import org.understudy.availability.AwayTime;
+import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
 
 /** Arbitrary teams, rules and situations for the properties of the {@link Router}. */
@@ -75,6 +77,7 @@ final class SituationArbitraries {
               agent.attendance(),
               agent.open(),
               agent.capacity(),
+              agent.oneMore(),
               agent.lastTurn(),
               agent.idleSince()));
     }
@@ -82,28 +85,45 @@ final class SituationArbitraries {
   }
 
   private static Arbitrary<Agent> agents() {
-    Arbitrary<Instant> around =
-        Arbitraries.integers().between(-10, 2).map(m -> AgentFixture.NOW.plusSeconds(60L * m));
     return Combinators.combine(
-            Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))),
-            absences().injectNull(0.7),
-            absences().injectNull(0.7),
-            around.injectNull(0.2),
+            attendances(),
             Arbitraries.integers().between(0, 5),
             Arbitraries.integers().between(1, 5).injectNull(0.7),
+            Arbitraries.of(true, false, false),
             Arbitraries.longs().between(0, 6),
-            around.injectNull(0.3))
+            around().injectNull(0.3))
         .as(
-            (enabled, status, outOfOffice, lastSeen, open, capacity, lastTurn, idleSince) ->
+            (attendance, open, capacity, oneMore, lastTurn, idleSince) ->
                 new Agent(
                     new AgentId("0"),
                     "",
-                    new Attendance(enabled, status, outOfOffice, lastSeen),
+                    attendance,
                     open,
                     capacity,
+                    oneMore,
                     lastTurn,
                     idleSince));
+  }
+
+  private static Arbitrary<Attendance> attendances() {
+    return Combinators.combine(
+            Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))),
+            awayTimes().list().ofMaxSize(2),
+            around().injectNull(0.2),
+            around().injectNull(0.8))
+        .as(Attendance::new);
+  }
+
+  private static Arbitrary<Instant> around() {
+    return Arbitraries.integers().between(-10, 2).map(m -> AgentFixture.NOW.plusSeconds(60L * m));
+  }
+
+  private static Arbitrary<AwayTime> awayTimes() {
+    return Combinators.combine(
+            Arbitraries.of(Source.STATUS, Source.OUT_OF_OFFICE, Source.CALENDAR, Source.HOURS),
+            absences())
+        .as(AwayTime::new);
   }
 
   /** Over, present or to come, with and without an end. */

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.understudy.availability.Signal.Source;
 
-/** A1, A2, A3: who is there; A6: which signal said what. */
+/** A1 to A4: who is there; A6: which signal said what. */
 class AvailabilitiesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -27,6 +31,8 @@ class AvailabilitiesTest {
         .containsExactly(
             tuple(Source.STATUS, true, "Active.", null),
             tuple(Source.OUT_OF_OFFICE, true, "Not out of office.", null),
+            tuple(Source.CALENDAR, true, "Nothing in the calendar.", null),
+            tuple(Source.HOURS, true, "No working hours are set.", null),
             tuple(Source.ACCOUNT, true, "The account is enabled.", null),
             tuple(Source.PRESENCE, true, "Online: last seen 1 minute ago.", NOW.plusSeconds(210)));
   }
@@ -42,7 +48,7 @@ class AvailabilitiesTest {
     assertThat(during.backAt()).isEqualTo(end);
     assertThat(during.signals().getFirst())
         .isEqualTo(new Signal(Source.STATUS, false, "Absent: lunch.", end));
-    Availability after = Availabilities.of(lunch, null, true, null, end, GRACE);
+    Availability after = Availabilities.of(timetable(lunch, null), true, null, end, GRACE);
     assertThat(after.absent()).isFalse();
     assertThat(after.signals().getFirst().detail()).isEqualTo("Active.");
   }
@@ -59,7 +65,7 @@ class AvailabilitiesTest {
     assertThat(away.signals().get(1).detail()).isEqualTo("Out of office, end not known.");
     assertThat(disabled.absent()).isTrue();
     assertThat(disabled.backAt()).isNull();
-    assertThat(disabled.signals().get(2).detail()).isEqualTo("The account is disabled.");
+    assertThat(disabled.signals().get(4).detail()).isEqualTo("The account is disabled.");
   }
 
   @Test
@@ -119,11 +125,52 @@ class AvailabilitiesTest {
         NOW.plus(Duration.ofHours(fromHour)), NOW.plus(Duration.ofHours(toHour)), null, null);
   }
 
+  @Test
+  void shouldSayUntilWhenTheWorkingHoursRest_A4_A6() {
+    WorkingTime office =
+        new WorkingTime(ZoneId.of("Europe/Berlin"), WorkingTimeTest.office(), Map.of());
+    Timetable timetable = new Timetable(List.of(), List.of(office));
+    Instant sunday = Instant.parse("2026-11-29T09:00:00Z");
+
+    Availability off = Availabilities.of(timetable, true, null, sunday, GRACE);
+
+    assertThat(off.absent()).isTrue();
+    assertThat(off.backAt()).isEqualTo(Instant.parse("2026-11-30T07:00:00Z"));
+    assertThat(off.signals().get(3))
+        .isEqualTo(
+            new Signal(
+                Source.HOURS, false, "Outside working hours until Monday 08:00.", off.backAt()));
+    assertThat(Availabilities.of(timetable, true, null, NOW, GRACE).signals().get(3).detail())
+        .isEqualTo("Within working hours.");
+  }
+
+  @Test
+  void shouldTellOfTheCalendar_A4_A6() {
+    AwayTime meeting = new AwayTime(Source.CALENDAR, absence(-1, 1));
+    Timetable timetable = new Timetable(List.of(meeting), List.of());
+
+    Availability unit = Availabilities.of(timetable, true, NOW, NOW, GRACE);
+
+    assertThat(unit.absent()).isTrue();
+    assertThat(unit.signals().get(2).detail()).isEqualTo("Busy by the calendar.");
+  }
+
   private static Availability of(
       @Nullable Absence status,
       @Nullable Absence outOfOffice,
       boolean enabled,
       @Nullable Instant lastSeen) {
-    return Availabilities.of(status, outOfOffice, enabled, lastSeen, NOW, GRACE);
+    return Availabilities.of(timetable(status, outOfOffice), enabled, lastSeen, NOW, GRACE);
+  }
+
+  private static Timetable timetable(@Nullable Absence status, @Nullable Absence outOfOffice) {
+    List<AwayTime> times = new ArrayList<>();
+    if (status != null) {
+      times.add(new AwayTime(Source.STATUS, status));
+    }
+    if (outOfOffice != null) {
+      times.add(new AwayTime(Source.OUT_OF_OFFICE, outOfOffice));
+    }
+    return new Timetable(times, List.of());
   }
 }

@@ -9,7 +9,14 @@ import org.understudy.availability.Signal;
 @Schema(name = "Signal")
 record SignalRepresentation(
     @Schema(
-            allowableValues = {"status", "out-of-office", "account", "presence"},
+            allowableValues = {
+              "status",
+              "out-of-office",
+              "calendar",
+              "hours",
+              "account",
+              "presence"
+            },
             example = "out-of-office")
         String source,
     @Schema(description = "What this source alone would answer.", example = "false")

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Situation;
 import org.understudy.availability.Attendance;
+import org.understudy.availability.AwayTime;
+import org.understudy.availability.Signal.Source;
+import org.understudy.availability.Timetable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.helpdesk.Directory;
@@ -33,7 +37,7 @@ final class Situations {
     Map<AgentId, Integer> open = workload.open();
     List<Agent> members = new ArrayList<>();
     for (AgentId member : picture.mayOwn(conversation.team())) {
-      members.add(agent(member, conversation, open));
+      members.add(agent(member, conversation, open, now));
     }
     AgentId owner = conversation.owner();
     return new Situation(
@@ -41,13 +45,14 @@ final class Situations {
         conversation,
         picture.nameOf(conversation.team()),
         members,
-        owner == null ? null : agent(owner, conversation, open),
+        owner == null ? null : agent(owner, conversation, open, now),
         owner != null && picture.mayOwn(conversation.team()).contains(owner),
         now,
         presenceGrace);
   }
 
-  private Agent agent(AgentId id, Conversation conversation, Map<AgentId, Integer> open) {
+  private Agent agent(
+      AgentId id, Conversation conversation, Map<AgentId, Integer> open, Instant now) {
     Directory.Person person = picture.person(id);
     AgentSettings settings = picture.settingsOf(id);
     return new Agent(
@@ -55,12 +60,24 @@ final class Situations {
         person == null ? "agent " + id : person.firstName(),
         new Attendance(
             person != null && person.enabled(),
-            settings.absence(),
-            person == null ? null : person.outOfOffice(),
-            picture.snapshot().lastSeen().get(id)),
+            timetable(settings, person).away(now),
+            picture.snapshot().lastSeen().get(id),
+            null),
         open.getOrDefault(id, 0),
         settings.capacity(),
+        false,
         turns.last(conversation.team(), id),
         turns.lastWork(id));
+  }
+
+  private static Timetable timetable(AgentSettings settings, Directory.@Nullable Person person) {
+    List<AwayTime> times = new ArrayList<>();
+    if (settings.absence() != null) {
+      times.add(new AwayTime(Source.STATUS, settings.absence()));
+    }
+    if (person != null && person.outOfOffice() != null) {
+      times.add(new AwayTime(Source.OUT_OF_OFFICE, person.outOfOffice()));
+    }
+    return new Timetable(times, List.of());
   }
 }

@@ -78,7 +78,7 @@ class RepresentationsTest {
     assertThat(shown.backAt()).isEqualTo(absence.until());
     assertThat(shown.signals())
         .extracting(SignalRepresentation::source)
-        .containsExactly("status", "out-of-office", "account", "presence");
+        .containsExactly("status", "out-of-office", "calendar", "hours", "account", "presence");
     assertThat(shown.open()).isEqualTo(4);
     assertThat(shown.pending()).isEqualTo(2);
     assertThat(shown.absence().reason()).isEqualTo("Leave");
