@@ -17,6 +17,7 @@ our @ObjectDependencies = (
     'Kernel::System::Understudy::History',
     'Kernel::System::Understudy::Message',
     'Kernel::System::Understudy::Time',
+    'Kernel::System::Understudy::Topic',
 );
 
 =head1 NAME
@@ -42,7 +43,7 @@ sub new {
 =head2 Of()
 
 the facts of some tickets in the order of the ids; unknown ids are left out. Reads the database, never the
-ticket cache, with at most five statements and one more per e-mail that has to be looked into.
+ticket cache, with at most nine statements and one more per e-mail that has to be looked into.
 
     my @Facts = $FactsObject->Of( TicketIDs => [ 12, 13 ] );
 
@@ -69,23 +70,29 @@ sub Of {
         $Self->_AddHistory( $Facts, $Rows{$TicketID} // [], \%Channel );
     }
 
+    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => [ values %Ticket ] );
+
     return map { $Ticket{$_} // () } @TicketIDs;
 }
 
 sub _Tickets {
     my ( $Self, @TicketIDs ) = @_;
 
-    my $DBObject   = $Kernel::OM->Get('Kernel::System::DB');
-    my $TimeObject = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+    my $DBObject    = $Kernel::OM->Get('Kernel::System::DB');
+    my $TimeObject  = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+    my $TopicObject = $Kernel::OM->Get('Kernel::System::Understudy::Topic');
 
     $DBObject->Prepare(
         SQL => '
             SELECT t.id, t.tn, s.name, st.name, t.user_id, l.name, t.queue_id, t.customer_id,
-                t.customer_user_id, t.ticket_priority_id, t.type_id, t.service_id, t.create_time
+                t.customer_user_id, t.ticket_priority_id, t.type_id, t.service_id, t.create_time,
+                t.title, ty.name, sv.name
             FROM ticket t
             JOIN ticket_state s ON s.id = t.ticket_state_id
             JOIN ticket_state_type st ON st.id = s.type_id
             JOIN ticket_lock_type l ON l.id = t.ticket_lock_id
+            LEFT JOIN ticket_type ty ON ty.id = t.type_id
+            LEFT JOIN service sv ON sv.id = t.service_id
             WHERE t.id IN (' . join( ', ', map {'?'} @TicketIDs ) . ')',
         Bind => [ map { \$_ } @TicketIDs ],
     ) || die "The tickets cannot be read.\n";
@@ -106,6 +113,9 @@ sub _Tickets {
             TypeID         => _Number( $Row[10] ),
             ServiceID      => _Number( $Row[11] ),
             Created        => $TimeObject->Epoch( $Row[12] ),
+            Subject        => $TopicObject->OneLine( $Row[13] ) // '',
+            Type           => scalar $TopicObject->OneLine( $Row[14] ),
+            Service        => scalar $TopicObject->OneLine( $Row[15] ),
         };
     }
 

@@ -1,5 +1,7 @@
 package org.understudy.conversation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param opening null while the conversation is closed or gone
  * @param message null when no customer wrote since the last closing
  * @param personChange null when no person changed owner, lock or team since the opening
+ * @param held true while it waits out of everyone's reach until somebody takes it (C2); {@code
+ *     team} is the team it waits for
+ * @param topic what it is about
  */
 public record Conversation(
     ConversationId id,
@@ -35,9 +40,13 @@ public record Conversation(
     Instant createdAt,
     @Nullable Opening opening,
     @Nullable CustomerMessage message,
-    @Nullable PersonChange personChange) {
+    @Nullable PersonChange personChange,
+    boolean held,
+    Topic topic) {
 
   public Conversation {
+    // Stored by a version that did not know it.
+    topic = requireNonNullElse(topic, Topic.NONE);
     if (asOf < 0) {
       throw new IllegalArgumentException(
           "The position in the history must not be negative: " + asOf);

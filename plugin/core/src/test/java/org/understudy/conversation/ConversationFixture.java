@@ -16,6 +16,8 @@ public final class ConversationFixture {
   private @Nullable AgentId owner;
   private @Nullable CustomerMessage message;
   private @Nullable PersonChange personChange;
+  private boolean held;
+  private Topic topic = Topic.NONE;
 
   private ConversationFixture(@Nullable Opening opening) {
     this.opening = opening;
@@ -60,6 +62,17 @@ public final class ConversationFixture {
     return this;
   }
 
+  /** Out of everyone's reach until somebody takes it. */
+  public ConversationFixture held() {
+    this.held = true;
+    return this;
+  }
+
+  public ConversationFixture topic(Topic topic) {
+    this.topic = topic;
+    return this;
+  }
+
   public Conversation build() {
     return new Conversation(
         new ConversationId("12"),
@@ -76,7 +89,9 @@ public final class ConversationFixture {
         AT.minus(Duration.ofDays(10)),
         opening,
         message,
-        personChange);
+        personChange,
+        held,
+        topic);
   }
 
   private ConversationFixture message(boolean automatic) {

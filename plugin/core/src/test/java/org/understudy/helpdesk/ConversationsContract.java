@@ -12,6 +12,7 @@ import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.PersonChange;
 import org.understudy.conversation.State;
+import org.understudy.conversation.Topic;
 
 /** {@link Helpdesk#conversations}: the facts that decisions are made of. */
 public interface ConversationsContract extends HostContract {
@@ -26,6 +27,24 @@ public interface ConversationsContract extends HostContract {
     assertThat(facts.opening()).extracting(Opening::kind).isEqualTo(Opening.Kind.CREATED);
     assertThat(facts.customerWaits()).isTrue();
     assertThat(facts.personChange()).isNull();
+  }
+
+  @Test
+  default void shouldTellWhatItIsAboutAndWhereTheCustomerWrote_R6() {
+    Topic topic = facts(host().newConversation(host().team())).topic();
+
+    assertThat(topic.subject()).isNotBlank();
+    assertThat(topic.address()).isEqualTo(host().address(host().team()));
+  }
+
+  @Test
+  default void shouldKnowNoAddressWhenNoPersonWroteSinceTheClosing_R6() {
+    ConversationId id = closedByJohn();
+    String closed = facts(id).topic().address();
+    host().machineWrites(id);
+
+    assertThat(closed).isNull();
+    assertThat(facts(id).topic().address()).isNull();
   }
 
   @Test

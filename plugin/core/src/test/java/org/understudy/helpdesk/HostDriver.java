@@ -21,6 +21,9 @@ public interface HostDriver {
   /** Another team of the two. */
   TeamId otherTeam();
 
+  /** The address to which customers of a team write, in lower case. */
+  String address(TeamId team);
+
   AgentId john();
 
   AgentId william();

@@ -1,12 +1,15 @@
 package org.understudy.helpdesk;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.PersonChange;
 import org.understudy.conversation.State;
+import org.understudy.conversation.TeamId;
+import org.understudy.conversation.Topic;
 
 /** Reads the facts of one conversation from its history, as docs/protocol.md defines them. */
 final class HostFacts {
@@ -21,6 +24,7 @@ final class HostFacts {
     HostEntry first = entries.getFirst();
     HostEntry.Status now = entries.getLast().after();
     Opening opening = now.state().isActive() ? opening() : null;
+    CustomerMessage message = message();
     return new Conversation(
         first.conversation(),
         "N" + first.conversation(),
@@ -35,8 +39,15 @@ final class HostFacts {
         3,
         first.at(),
         opening,
-        message(),
-        opening == null ? null : personChange(opening));
+        message,
+        opening == null ? null : personChange(opening),
+        false,
+        topic(now.team(), message));
+  }
+
+  private static Topic topic(TeamId team, @Nullable CustomerMessage message) {
+    String address = message == null || message.automatic() ? null : HostPeople.address(team);
+    return new Topic("The printer does not print", address, "Unclassified", null, null, Map.of());
   }
 
   /** What we did ourselves is no news. */

@@ -84,6 +84,10 @@ final class HostPeople {
     return !disabled.contains(agent) && teams.getOrDefault(team, Set.of()).contains(agent);
   }
 
+  static String address(TeamId team) {
+    return "team-" + team + "@example.org";
+  }
+
   Directory directory() {
     return new Directory(
         names.keySet().stream().map(this::person).toList(),

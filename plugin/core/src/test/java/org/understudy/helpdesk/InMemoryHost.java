@@ -60,6 +60,11 @@ final class InMemoryHost implements HostDriver {
   }
 
   @Override
+  public String address(TeamId id) {
+    return HostPeople.address(id);
+  }
+
+  @Override
   public AgentId john() {
     return john;
   }

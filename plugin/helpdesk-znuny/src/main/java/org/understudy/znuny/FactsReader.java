@@ -1,5 +1,7 @@
 package org.understudy.znuny;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,6 +12,7 @@ import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.PersonChange;
 import org.understudy.conversation.State;
+import org.understudy.conversation.Topic;
 
 /** Translates the facts of a ticket into a conversation. */
 final class FactsReader {
@@ -86,7 +89,19 @@ final class FactsReader {
         WireValues.time("Created", row.created()),
         opening(row.opening()),
         message(row.customerMessage()),
-        personChange(row.personChange()));
+        personChange(row.personChange()),
+        WireValues.flag("Held", requireNonNullElse(row.held(), 0)),
+        topic(row));
+  }
+
+  private static Topic topic(FactsRow row) {
+    return new Topic(
+        requireNonNullElse(row.subject(), ""),
+        WireValues.textOrNull(row.address()),
+        WireValues.textOrNull(row.type()),
+        WireValues.textOrNull(row.service()),
+        WireValues.textOrNull(row.tier()),
+        requireNonNullElse(row.fields(), Map.of()));
   }
 
   private static @Nullable Opening opening(FactsRow.@Nullable OpeningRow row) {

@@ -2,9 +2,13 @@ package org.understudy.znuny;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of one ticket as they stand on the wire; what we do not use is left out. */
+/**
+ * Facts of one ticket as they stand on the wire; what we do not use is left out. From {@code held}
+ * on, older packages send nothing.
+ */
 record FactsRow(
     long ticketID,
     String ticketNumber,
@@ -20,7 +24,14 @@ record FactsRow(
     long created,
     @JsonSetter(nulls = Nulls.SET) @Nullable OpeningRow opening,
     @JsonSetter(nulls = Nulls.SET) @Nullable MessageRow customerMessage,
-    @JsonSetter(nulls = Nulls.SET) @Nullable PersonRow personChange) {
+    @JsonSetter(nulls = Nulls.SET) @Nullable PersonRow personChange,
+    @JsonSetter(nulls = Nulls.SET) @Nullable Integer held,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String subject,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String address,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String type,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String service,
+    @JsonSetter(nulls = Nulls.SET) @Nullable String tier,
+    @JsonSetter(nulls = Nulls.SET) @Nullable Map<String, String> fields) {
 
   record OpeningRow(long historyID, String kind, long at) {}
 

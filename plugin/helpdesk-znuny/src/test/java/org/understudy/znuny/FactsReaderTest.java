@@ -6,6 +6,8 @@ import static org.understudy.znuny.FactsFixture.row;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.understudy.conversation.Conversation;
 import org.understudy.conversation.PersonChange;
 import org.understudy.conversation.PersonChange.What;
 import org.understudy.conversation.State;
+import org.understudy.conversation.Topic;
 
 class FactsReaderTest {
 
@@ -82,6 +85,45 @@ class FactsReaderTest {
         .isEqualTo(
             new PersonChange(
                 4712, new AgentId("7"), expected, Instant.ofEpochSecond(1_700_600_100)));
+  }
+
+  @Test
+  void shouldTellWhatItIsAbout_R6() {
+    Conversation conversation =
+        read(
+            json -> {
+              json.put("Subject", "Drucker brennt").put("Address", "support@example.org");
+              json.put("Type", "Incident").put("Service", "Printers::Laser").put("Tier", "Gold");
+              json.putObject("Fields").put("Product", "X 7").put("Floor", 3);
+            });
+
+    assertThat(conversation.topic())
+        .isEqualTo(
+            new Topic(
+                "Drucker brennt",
+                "support@example.org",
+                "Incident",
+                "Printers::Laser",
+                "Gold",
+                Map.of("Product", "X 7", "Floor", "3")));
+  }
+
+  @Test
+  void shouldKnowNoTopicFromAnOlderPackage_R6() {
+    Conversation conversation =
+        read(
+            json ->
+                json.remove(
+                    List.of("Subject", "Address", "Type", "Service", "Tier", "Fields", "Held")));
+
+    assertThat(conversation.topic()).isEqualTo(Topic.NONE);
+    assertThat(conversation.held()).isFalse();
+  }
+
+  @Test
+  void shouldTellThatItIsHeld_C2() {
+    assertThat(read(json -> json.put("Held", 1)).held()).isTrue();
+    refused(json -> json.put("Held", 2), "Held must be 0 or 1");
   }
 
   @Test

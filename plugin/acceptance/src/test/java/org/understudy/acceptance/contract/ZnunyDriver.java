@@ -67,6 +67,11 @@ final class ZnunyDriver implements HostDriver {
   }
 
   @Override
+  public String address(TeamId id) {
+    return (id.equals(team()) ? team : otherTeam).address();
+  }
+
+  @Override
   public AgentId john() {
     return id(john);
   }

@@ -189,7 +189,8 @@ public final class Team {
         .until(() -> Api.get("teams/" + queue).body().path("members").size() == agents.size());
   }
 
-  String address() {
+  /** Where customers write to. */
+  public String address() {
     return mark + "@example.org";
   }
 
