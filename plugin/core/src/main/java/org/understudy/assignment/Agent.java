@@ -1,6 +1,7 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Attendance;
 import org.understudy.conversation.AgentId;
@@ -9,21 +10,33 @@ import org.understudy.conversation.AgentId;
  * What a decision needs to know of one agent.
  *
  * @param name what colleagues call the agent, as a rule the first name: it stands in notes
+ * @param skills what the agent can do, in lower case
  * @param open conversations that count against the capacity, with those just decided
  * @param capacity own limit of open conversations, null when the team's default counts
  * @param oneMore A5: asked for one conversation beyond the limit
- * @param lastTurn the team's turn number at which the agent was last chosen, 0 when never
- * @param idleSince since when the agent has been without new work, null when never had any
+ * @param place where the agent stands in the team's order
  */
 public record Agent(
     AgentId id,
     String name,
     Attendance attendance,
+    Set<String> skills,
     int open,
     @Nullable Integer capacity,
     boolean oneMore,
-    long lastTurn,
-    @Nullable Instant idleSince) {
+    Place place) {
+
+  public Agent {
+    skills = Set.copyOf(skills);
+  }
+
+  /**
+   * @param lastTurn the team's turn number at which the agent was last chosen, 0 when never
+   * @param share how far the agent has come with his part of the team's work: grows with every turn
+   *     by the less the greater his weight is
+   * @param idleSince since when the agent has been without new work, null when never had any
+   */
+  public record Place(long lastTurn, long share, @Nullable Instant idleSince) {}
 
   /**
    * A5: the limit that counts now.

@@ -1,53 +1,52 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
-import org.understudy.assignment.Outcome.WaitForSomeone;
+import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.PersonChange;
+import org.understudy.rules.Strategy;
 
 /** Says in one or two sentences why a decision ended as it did (N1): names, no ids. */
 final class Explanation {
 
   private final Situation situation;
-  private final TeamRules rules;
   private final Moments moments;
   private final String team;
 
-  Explanation(Situation situation, TeamRules rules, Moments moments) {
+  Explanation(Situation situation, Moments moments) {
     this.situation = situation;
-    this.rules = rules;
     this.moments = moments;
-    this.team = situation.teamName();
+    this.team = situation.team().name();
   }
 
-  String assigned(Agent chosen, List<Question> questions) {
-    return ownerIsAway() + choice(chosen, questions);
+  String found(Attempt attempt, @Nullable Agent chosen) {
+    return ownerIsAway() + (chosen == null ? waits(attempt) : choice(attempt, chosen));
   }
 
   /** Why this one and no other. */
-  String choice(Agent chosen, List<Question> questions) {
-    boolean onlyOne = questions.get(questions.size() - 2).passed().size() == 1;
-    return onlyOne
+  String choice(Attempt attempt, Agent chosen) {
+    return attempt.isOnlyOne()
         ? chosen.name() + " is the only one in " + team + " who can take it now."
-        : comesNext(chosen);
+        : comesNext(chosen, attempt.strategy());
   }
 
-  String waits(WaitForSomeone.Reason reason, List<Question> questions) {
-    int count = questions.getLast().dropped().size();
+  private String waits(Attempt attempt) {
+    int count = attempt.total(attempt.last());
     String nobody =
-        switch (reason) {
-          case TEAM_IS_EMPTY ->
+        switch (attempt.last()) {
+          case IN_TEAM ->
               "nobody " + (count == 0 ? "" : "else ") + "may own conversations in " + team;
-          case ALL_EXCLUDED -> "all in " + team + " are excluded from automatic assignment";
-          case ALL_ABSENT -> "all in " + team + " who may take it are absent";
-          case NOBODY_ONLINE -> "nobody in " + team + " who may take it is online";
-          case ALL_AT_CAPACITY -> "all in " + team + " who are there have no room for one more";
+          case NOT_EXCLUDED -> "all in " + team + " are excluded from automatic assignment";
+          case NOT_ABSENT -> "all in " + team + " who may take it are absent";
+          case ONLINE -> "nobody in " + team + " who may take it is online";
+          case HAS_SKILL -> "nobody in " + team + " who is there can do what it needs";
+          case HAS_CAPACITY -> "all in " + team + " who are there have no room for one more";
+          case COMES_NEXT -> throw new IllegalStateException("The last question always finds one.");
         };
-    String asked = reason == WaitForSomeone.Reason.TEAM_IS_EMPTY ? "" : " (" + count + " asked)";
-    return ownerIsAway() + "It waits: " + nobody + asked + ".";
+    String asked = attempt.last() == Kind.IN_TEAM ? "" : " (" + count + " asked)";
+    return "It waits: " + nobody + asked + ".";
   }
 
   String kept(Agent owner, KeepOwner.Reason reason) {
@@ -87,22 +86,23 @@ final class Explanation {
     return lostTeam ? "no longer in " + team : Away.phrase(owner, situation.now(), moments);
   }
 
-  private String comesNext(Agent chosen) {
+  private String comesNext(Agent chosen, Strategy strategy) {
     String name = chosen.name();
-    return switch (rules.strategy()) {
+    return switch (strategy) {
       case ROUND_ROBIN ->
           name
               + " comes next by round robin: "
-              + (chosen.lastTurn() == 0
+              + (chosen.place().lastTurn() == 0
                   ? "no turn so far."
                   : "nobody who is there has waited longer for a turn.");
       case LEAST_OPEN -> name + " has the fewest open conversations (" + chosen.open() + ").";
       case LONGEST_IDLE -> {
-        Instant since = chosen.idleSince();
+        Instant since = chosen.place().idleSince();
         yield since == null
             ? name + " has not had any work yet."
             : name + " has been without new work the longest (since " + moments.at(since) + ").";
       }
+      case WEIGHTED_SHARE -> name + " is the furthest behind the share of the work set for him.";
     };
   }
 
@@ -118,12 +118,11 @@ final class Explanation {
     if (change == null) {
       return owner == null ? "A person decided." : owner.name() + " owns it already.";
     }
-    String who =
-        Stream.concat(Stream.ofNullable(owner), situation.members().stream())
-            .filter(agent -> agent.id().equals(change.by()))
-            .map(Agent::name)
-            .findFirst()
-            .orElse("A person");
+    Agent person =
+        owner != null && owner.id().equals(change.by())
+            ? owner
+            : situation.roster().find(change.by());
+    String who = person == null ? "A person" : person.name();
     return who
         + switch (change.what()) {
           case OWNER -> " has chosen the owner.";

@@ -1,10 +1,11 @@
 package org.understudy.assignment;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.understudy.assignment.Outcome.AssignTo;
-import org.understudy.conversation.AgentId;
 import org.understudy.helpdesk.Change.Note;
+import org.understudy.rules.TeamRules;
 
 /** Writes the internal note that tells colleagues why a conversation has a new owner. */
 public final class Notes {
@@ -17,17 +18,16 @@ public final class Notes {
    */
   public static Optional<Note> of(
       Decision decision, Situation situation, TeamRules rules, ZoneId zone) {
-    return decision.outcome() instanceof AssignTo assignTo
-        ? Optional.of(
-            assigned(decision, situation, rules, chosen(situation, assignTo.agent()), zone))
+    return decision.outcome() instanceof AssignTo
+        ? Optional.of(assigned(decision.attempts().getLast(), situation, rules, zone))
         : Optional.empty();
   }
 
-  private static Note assigned(
-      Decision decision, Situation situation, TeamRules rules, Agent chosen, ZoneId zone) {
-    Explanation explanation = new Explanation(situation, rules, Moments.in(zone));
+  private static Note assigned(Attempt attempt, Situation situation, TeamRules rules, ZoneId zone) {
+    Agent chosen = Objects.requireNonNull(attempt.winner());
+    Explanation explanation = new Explanation(situation, Moments.in(zone));
     String what = oneLine(from(situation, explanation) + " to " + chosen.name());
-    String why = explanation.choice(chosen, decision.questions());
+    String why = explanation.choice(attempt, chosen);
     String rule = rule(situation, rules);
     return new Note(what, what + ": " + why + "\n\nRule: " + rule + "\n");
   }
@@ -49,17 +49,10 @@ public final class Notes {
           case ROUND_ROBIN -> ", by round robin";
           case LEAST_OPEN -> ", to the one with the fewest open conversations";
           case LONGEST_IDLE -> ", to the one who has been without new work the longest";
+          case WEIGHTED_SHARE -> ", by weighted share";
         };
     boolean onlineAsked = rules.onlineOnly() && !rules.assignUnavailable();
-    return situation.teamName() + when + how + (onlineAsked ? ", among those online." : ".");
-  }
-
-  private static Agent chosen(Situation situation, AgentId id) {
-    return situation.members().stream()
-        .filter(member -> member.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("Agent " + id + " is no member in this situation."));
+    return situation.team().name() + when + how + (onlineAsked ? ", among those online." : ".");
   }
 
   /** A subject is one line, whatever a name holds. */

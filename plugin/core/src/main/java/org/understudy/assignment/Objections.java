@@ -1,87 +1,85 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Question.Kind;
+import org.understudy.conversation.AgentId;
 
 /** What speaks against one agent: at which question he drops out, and why in words. */
 final class Objections {
 
-  private final TeamRules rules;
-  private final @Nullable Agent owner;
-  private final int ownerHash;
+  private final Criteria criteria;
+  private final @Nullable AgentId owner;
   private final Instant now;
   private final Instant onlineSince;
-  private final boolean excludes;
-  private final boolean asksAbsence;
-  private final boolean asksOnline;
 
-  Objections(Situation situation, TeamRules rules) {
-    this.rules = rules;
-    this.owner = situation.owner();
-    this.ownerHash = owner == null ? 0 : owner.id().hashCode();
-    this.now = situation.now();
-    this.onlineSince = situation.now().minus(situation.presenceGrace());
-    this.excludes = !rules.excluded().isEmpty();
-    this.asksAbsence = !rules.assignUnavailable(); // R3
-    this.asksOnline = rules.onlineOnly() && !rules.assignUnavailable(); // A3
+  Objections(Criteria criteria) {
+    this.criteria = criteria;
+    this.owner = criteria.movesAwayFrom();
+    this.now = criteria.now();
+    this.onlineSince = criteria.now().minus(criteria.presenceGrace());
   }
 
   boolean isAsked(Kind kind) {
     return switch (kind) {
       case IN_TEAM, NOT_EXCLUDED, HAS_CAPACITY, COMES_NEXT -> true;
-      case NOT_ABSENT -> asksAbsence;
-      case ONLINE -> asksOnline;
+      case NOT_ABSENT -> criteria.asksAbsence();
+      case ONLINE -> criteria.asksOnline();
+      case HAS_SKILL -> !criteria.skills().isEmpty();
     };
   }
 
   /** The first question that the agent does not pass; the last one when he passes all others. */
   Kind first(Agent agent) {
-    if (isOwner(agent) || mayNotOwn(agent)) {
+    if (agent.id().equals(owner) || mayNotOwn(agent)) {
       return Kind.IN_TEAM;
     }
-    if (excludes && rules.excluded().contains(agent.id())) {
+    if (criteria.excluded().contains(agent.id())) {
       return Kind.NOT_EXCLUDED; // R2
     }
-    if (asksAbsence && agent.attendance().isAbsent(now)) {
-      return Kind.NOT_ABSENT; // A1, A2
+    if (criteria.asksAbsence() && agent.attendance().isAbsent(now)) {
+      return Kind.NOT_ABSENT; // A1, A2, A4
     }
-    if (asksOnline
-        && (agent.attendance().lastSeen() == null
-            || agent.attendance().lastSeen().isBefore(onlineSince))) {
-      return Kind.ONLINE;
+    if (criteria.asksOnline() && isOffline(agent)) {
+      return Kind.ONLINE; // A3
+    }
+    if (!agent.skills().containsAll(criteria.skills())) {
+      return Kind.HAS_SKILL; // W1
     }
     return isFull(agent) ? Kind.HAS_CAPACITY : Kind.COMES_NEXT; // A5
   }
 
   /** One short sentence, with the number that counted. */
   String words(Kind kind, Agent agent) {
+    Instant seen = agent.attendance().lastSeen();
     return switch (kind) {
       case IN_TEAM ->
-          isOwner(agent) ? "The owner it moves away from." : "Disabled in the helpdesk.";
+          agent.id().equals(owner) ? "The owner it moves away from." : "Disabled in the helpdesk.";
       case NOT_EXCLUDED -> "Excluded from automatic assignment.";
       case NOT_ABSENT -> sentence(Away.phrase(agent, now, Moments.UTC));
       case ONLINE ->
-          agent.attendance().lastSeen() == null
+          seen == null
               ? "Offline: no session."
-              : "Offline: last seen " + Moments.UTC.at(agent.attendance().lastSeen()) + ".";
+              : "Offline: last seen " + Moments.UTC.at(seen) + ".";
+      case HAS_SKILL -> "Lacks " + String.join(", ", missing(agent)) + ".";
       case HAS_CAPACITY -> noRoom(agent);
       case COMES_NEXT -> "Comes later.";
     };
   }
 
-  private boolean isOwner(Agent agent) {
-    // The hash is kept in the key: thousands of unequal ones are told apart without reading them.
-    return owner != null && ownerHash == agent.id().hashCode() && owner.id().equals(agent.id());
+  private boolean isOffline(Agent agent) {
+    Instant seen = agent.attendance().lastSeen();
+    return seen == null || seen.isBefore(onlineSince);
   }
 
   /** Under R3 nobody asks for absence, but the host refuses a disabled account as an owner. */
   private boolean mayNotOwn(Agent agent) {
-    return !asksAbsence && !agent.attendance().enabled();
+    return !criteria.asksAbsence() && !agent.attendance().enabled();
   }
 
   private boolean isFull(Agent agent) {
-    Integer limit = agent.limit(rules.capacity());
+    Integer limit = agent.limit(criteria.capacity());
     return (limit != null && agent.open() >= limit) || agent.attendance().wrapsUp(now);
   }
 
@@ -89,7 +87,13 @@ final class Objections {
     Instant pause = agent.attendance().wrapsUpUntil();
     return pause != null && now.isBefore(pause)
         ? "Wraps up the last one until " + Moments.UTC.at(pause) + "."
-        : agent.open() + " of " + agent.limit(rules.capacity()) + " open conversations.";
+        : agent.open() + " of " + agent.limit(criteria.capacity()) + " open conversations.";
+  }
+
+  private TreeSet<String> missing(Agent agent) {
+    TreeSet<String> missing = new TreeSet<>(criteria.skills());
+    missing.removeAll(agent.skills());
+    return missing;
   }
 
   private static String sentence(String phrase) {

@@ -33,6 +33,7 @@ public sealed interface Outcome {
       ALL_EXCLUDED,
       ALL_ABSENT,
       NOBODY_ONLINE,
+      NOBODY_WITH_THE_SKILL,
       ALL_AT_CAPACITY
     }
   }

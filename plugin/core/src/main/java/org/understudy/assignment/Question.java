@@ -6,13 +6,13 @@ import org.understudy.conversation.AgentId;
 /**
  * One narrowing question of a decision.
  *
- * @param passed who is still in after it
- * @param dropped who fell out, and why
+ * @param dropped who fell out, and why; the nearest ones when they are many
+ * @param more how many others fell out or were not even asked, because somebody before them was
+ *     chosen
  */
-public record Question(Kind kind, List<AgentId> passed, List<Dropped> dropped) {
+public record Question(Kind kind, List<Dropped> dropped, int more) {
 
   public Question {
-    passed = List.copyOf(passed);
     dropped = List.copyOf(dropped);
   }
 
@@ -22,10 +22,12 @@ public record Question(Kind kind, List<AgentId> passed, List<Dropped> dropped) {
     IN_TEAM,
     /** R2: who is not excluded from automatic assignment? */
     NOT_EXCLUDED,
-    /** A1, A2: who is not absent? */
+    /** A1, A2, A4: who is not absent? */
     NOT_ABSENT,
     /** A3: who is online? */
     ONLINE,
+    /** R6, W1: who can do what the conversation needs? */
+    HAS_SKILL,
     /** A5: who has room for one more? */
     HAS_CAPACITY,
     /** R5: who comes next? */

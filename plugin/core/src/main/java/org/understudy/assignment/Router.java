@@ -2,12 +2,15 @@ package org.understudy.assignment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.WaitForSomeone;
+import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
+import org.understudy.rules.TeamRules;
 
 /**
  * Decides who gets a conversation. The order of the rules is the order of the lines in {@link
@@ -24,7 +27,7 @@ public final class Router {
     this.situation = situation;
     this.rules = rules;
     this.conversation = situation.conversation();
-    this.explanation = new Explanation(situation, rules, Moments.UTC);
+    this.explanation = new Explanation(situation, Moments.UTC);
   }
 
   /** The same situation and rules always give the same decision. */
@@ -107,25 +110,49 @@ public final class Router {
   }
 
   private Decision choose() {
-    Narrowing narrowing = new Narrowing(situation, rules);
-    Agent chosen = narrowing.choose();
-    List<Question> questions = narrowing.questions();
-    if (chosen == null) {
-      WaitForSomeone.Reason nobody = narrowing.nobody();
-      return decision(new WaitForSomeone(nobody), questions, explanation.waits(nobody, questions));
-    }
-    return decision(new AssignTo(chosen.id()), questions, explanation.assigned(chosen, questions));
+    Attempt attempt = Search.in(situation.team(), rules.strategy(), criteria());
+    Agent chosen = attempt.winner();
+    Outcome outcome =
+        chosen == null ? new WaitForSomeone(nobody(attempt.last())) : new AssignTo(chosen.id());
+    return new Decision(
+        situation.cause(), outcome, List.of(attempt), explanation.found(attempt, chosen));
+  }
+
+  private Criteria criteria() {
+    Agent owner = situation.owner();
+    return new Criteria(
+        owner == null ? null : owner.id(),
+        rules.excluded(),
+        !rules.assignUnavailable(), // R3
+        rules.onlineOnly() && !rules.assignUnavailable(), // A3
+        Set.of(),
+        rules.capacity(),
+        situation.now(),
+        situation.presenceGrace());
+  }
+
+  /** Names the question that nobody passed. */
+  private static WaitForSomeone.Reason nobody(Kind last) {
+    return switch (last) {
+      case IN_TEAM -> WaitForSomeone.Reason.TEAM_IS_EMPTY;
+      case NOT_EXCLUDED -> WaitForSomeone.Reason.ALL_EXCLUDED;
+      case NOT_ABSENT -> WaitForSomeone.Reason.ALL_ABSENT;
+      case ONLINE -> WaitForSomeone.Reason.NOBODY_ONLINE;
+      case HAS_SKILL -> WaitForSomeone.Reason.NOBODY_WITH_THE_SKILL;
+      case HAS_CAPACITY -> WaitForSomeone.Reason.ALL_AT_CAPACITY;
+      case COMES_NEXT -> throw new IllegalStateException("The last question always finds one.");
+    };
   }
 
   private Decision keep(Agent owner, KeepOwner.Reason reason) {
-    return decision(new KeepOwner(owner.id(), reason), List.of(), explanation.kept(owner, reason));
+    return decision(new KeepOwner(owner.id(), reason), explanation.kept(owner, reason));
   }
 
   private Decision leave(LeaveAsIs.Reason reason) {
-    return decision(new LeaveAsIs(reason), List.of(), explanation.left(reason));
+    return decision(new LeaveAsIs(reason), explanation.left(reason));
   }
 
-  private Decision decision(Outcome outcome, List<Question> questions, String why) {
-    return new Decision(situation.cause(), outcome, questions, why);
+  private Decision decision(Outcome outcome, String why) {
+    return new Decision(situation.cause(), outcome, List.of(), why);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.availability.Attendance;
@@ -28,6 +29,8 @@ public final class AgentFixture {
   private @Nullable Instant wrapsUpUntil;
   private long lastTurn;
   private @Nullable Instant idleSince;
+  private long share;
+  private Set<String> skills = Set.of();
 
   private AgentFixture(String id, String name) {
     this.id = new AgentId(id);
@@ -108,15 +111,25 @@ public final class AgentFixture {
     return this;
   }
 
+  public AgentFixture share(long share) {
+    this.share = share;
+    return this;
+  }
+
+  public AgentFixture skills(String... skills) {
+    this.skills = Set.of(skills);
+    return this;
+  }
+
   public Agent build() {
     return new Agent(
         id,
         name,
         new Attendance(enabled, away, lastSeen, wrapsUpUntil),
+        skills,
         open,
         capacity,
         oneMore,
-        lastTurn,
-        idleSince);
+        new Agent.Place(lastTurn, share, idleSince));
   }
 }

@@ -5,8 +5,8 @@ import static org.understudy.assignment.AgentFixture.NOW;
 import static org.understudy.assignment.AgentFixture.john;
 import static org.understudy.assignment.AgentFixture.mary;
 import static org.understudy.assignment.AgentFixture.william;
-import static org.understudy.assignment.RulesFixture.rules;
 import static org.understudy.assignment.SituationFixture.created;
+import static org.understudy.rules.RulesFixture.rules;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import org.understudy.availability.AwayTime;
 import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
+import org.understudy.rules.RulesFixture;
 
 /** New conversations: R1 to R3 and the narrowing questions. */
 class CreatedTest {

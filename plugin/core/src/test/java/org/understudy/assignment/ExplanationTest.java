@@ -5,12 +5,14 @@ import static org.understudy.assignment.AgentFixture.NOW;
 import static org.understudy.assignment.AgentFixture.john;
 import static org.understudy.assignment.AgentFixture.mary;
 import static org.understudy.assignment.AgentFixture.william;
-import static org.understudy.assignment.RulesFixture.rules;
+import static org.understudy.rules.RulesFixture.rules;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
+import org.understudy.rules.RulesFixture;
+import org.understudy.rules.Strategy;
 
 /** A6, N1, N2: every outcome is explained to people, with names. */
 class ExplanationTest {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.understudy.assignment.AgentFixture.john;
 import static org.understudy.assignment.AgentFixture.mary;
 import static org.understudy.assignment.AgentFixture.william;
-import static org.understudy.assignment.RulesFixture.rules;
+import static org.understudy.rules.RulesFixture.rules;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.understudy.helpdesk.Change.Note;
+import org.understudy.rules.RulesFixture;
+import org.understudy.rules.Strategy;
+import org.understudy.rules.TeamRules;
 
 /** The internal note (N1): readable by every colleague, without ids. */
 class NotesTest {

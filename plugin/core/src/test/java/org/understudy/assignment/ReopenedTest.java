@@ -5,8 +5,8 @@ import static org.understudy.assignment.AgentFixture.NOW;
 import static org.understudy.assignment.AgentFixture.john;
 import static org.understudy.assignment.AgentFixture.mary;
 import static org.understudy.assignment.AgentFixture.william;
-import static org.understudy.assignment.RulesFixture.rules;
 import static org.understudy.assignment.SituationFixture.reopened;
+import static org.understudy.rules.RulesFixture.rules;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
+import org.understudy.rules.RulesFixture;
 
 /** The main job: a closed conversation that the customer reopens (O1 to O5). */
 class ReopenedTest {

@@ -13,6 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.RulesFixture;
+import org.understudy.rules.TeamRules;
 
 /** R5: round robin is exact, also while agents come and go. */
 class RoundRobinProperties {

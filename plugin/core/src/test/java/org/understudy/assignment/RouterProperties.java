@@ -1,6 +1,7 @@
 package org.understudy.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.understudy.conversation.ConversationFixture.SUPPORT;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,8 +19,8 @@ import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.WaitForSomeone;
-import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.TeamRules;
 
 /** What holds for every team, every set of rules and every situation. */
 class RouterProperties {
@@ -68,20 +69,48 @@ class RouterProperties {
     assertThat(Router.decide(situation, rules)).isEqualTo(Router.decide(situation, rules));
   }
 
+  /** Nobody is dropped twice, and nobody falls under the table. */
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void shouldAccountForEveryMemberAtEveryQuestion(
+  void shouldAccountForEveryMember(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
-    Set<AgentId> in = new HashSet<>();
-    situation.members().forEach(member -> in.add(member.id()));
+    Decision decision = Router.decide(situation, rules);
 
-    for (Question question : Router.decide(situation, rules).questions()) {
-      List<AgentId> out = new ArrayList<>(question.passed());
-      question.dropped().forEach(dropped -> out.add(dropped.agent()));
-      if (question.kind() != Kind.COMES_NEXT) {
-        assertThat(out).containsExactlyInAnyOrderElementsOf(in);
+    for (Attempt attempt : decision.attempts()) {
+      Set<AgentId> named = new HashSet<>();
+      int counted = attempt.chosen() == null ? 0 : 1;
+      for (Question question : attempt.questions()) {
+        question.dropped().forEach(dropped -> assertThat(named.add(dropped.agent())).isTrue());
+        counted += question.dropped().size() + question.more();
       }
-      in.retainAll(question.passed());
+      assertThat(counted).isEqualTo(situation.team().size());
+      assertThat(named).doesNotContainNull().isNotEqualTo(attempt.chosen());
     }
+  }
+
+  /** What is stored of the facts is enough to come to the same decision again. */
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void shouldBeRepeatableFromWhatItHasLookedAt_N1(
+      @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
+    Decision decision = Router.decide(situation, rules);
+    Decision again = Router.decide(situation.seenBy(decision), rules);
+
+    assertThat(again.outcome()).isEqualTo(decision.outcome());
+  }
+
+  /** Keeping the order while agents change is the same as sorting anew. */
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void shouldFindTheSameInAPoolThatStaysInOrder(
+      @ForAll("situations") Situation situation,
+      @ForAll("situations") Situation before,
+      @ForAll("rules") TeamRules rules) {
+    StandingPool standing = new StandingPool(SUPPORT, "Support");
+    members(before).forEach(standing::put);
+    standing.inOrder(rules.strategy()).iterator();
+    standing.retain(members(situation).stream().map(Agent::id).toList());
+    members(situation).forEach(standing::put);
+
+    assertThat(standing.inOrder(rules.strategy()))
+        .containsExactlyElementsOf(situation.team().inOrder(rules.strategy()));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -91,12 +120,10 @@ class RouterProperties {
 
     assertThat(decision.explanation()).endsWith(".");
     switch (decision.outcome()) {
-      case AssignTo assign -> {
-        Question last = decision.questions().getLast();
-        assertThat(last.kind()).isEqualTo(Kind.COMES_NEXT);
-        assertThat(last.passed()).containsExactly(assign.agent());
-      }
-      case WaitForSomeone wait -> assertThat(decision.questions().getLast().passed()).isEmpty();
+      case AssignTo assign ->
+          assertThat(decision.attempts().getLast().chosen()).isEqualTo(assign.agent());
+      case WaitForSomeone wait ->
+          assertThat(decision.attempts()).extracting(Attempt::chosen).containsOnlyNulls();
       case KeepOwner keep -> {
         assertThat(situation.conversation().ownerIfAny()).contains(keep.owner());
         assertThat(decision.questions()).isEmpty();
@@ -117,24 +144,26 @@ class RouterProperties {
 
   private static @Nullable Agent chosen(Situation situation, Decision decision) {
     return decision.outcome() instanceof AssignTo assign
-        ? situation.members().stream()
-            .filter(member -> member.id().equals(assign.agent()))
-            .findFirst()
-            .orElseThrow()
+        ? situation.roster().find(assign.agent())
         : null;
   }
 
   private static Situation shuffled(Situation situation, long seed) {
-    List<Agent> members = new ArrayList<>(situation.members());
+    List<Agent> members = new ArrayList<>(members(situation));
     Collections.shuffle(members, new Random(seed));
     return new Situation(
         situation.cause(),
         situation.conversation(),
-        situation.teamName(),
-        members,
+        new FixedRoster(List.of(FixedPool.of(SUPPORT, "Support", members)), List.of()),
         situation.owner(),
         situation.ownerMayOwn(),
         situation.now(),
         situation.presenceGrace());
+  }
+
+  private static List<Agent> members(Situation situation) {
+    return situation.roster() instanceof FixedRoster fixed
+        ? fixed.members(SUPPORT).agents()
+        : List.of();
   }
 }

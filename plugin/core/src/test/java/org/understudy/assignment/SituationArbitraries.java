@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,8 @@ import org.understudy.availability.Attendance;
 import org.understudy.availability.AwayTime;
 import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.Strategy;
+import org.understudy.rules.TeamRules;
 
 /** Arbitrary teams, rules and situations for the properties of the {@link Router}. */
 final class SituationArbitraries {
@@ -52,7 +56,8 @@ final class SituationArbitraries {
                     onlineOnly,
                     capacity,
                     false,
-                    keep));
+                    keep,
+                    Map.of()));
   }
 
   private static Situation situation(List<Agent> team, boolean reopened) {
@@ -75,11 +80,11 @@ final class SituationArbitraries {
               id,
               "Agent " + id,
               agent.attendance(),
+              agent.skills(),
               agent.open(),
               agent.capacity(),
               agent.oneMore(),
-              agent.lastTurn(),
-              agent.idleSince()));
+              agent.place()));
     }
     return team;
   }
@@ -98,11 +103,11 @@ final class SituationArbitraries {
                     new AgentId("0"),
                     "",
                     attendance,
+                    Set.of(),
                     open,
                     capacity,
                     oneMore,
-                    lastTurn,
-                    idleSince));
+                    new Agent.Place(lastTurn, lastTurn % 3, idleSince)));
   }
 
   private static Arbitrary<Attendance> attendances() {

@@ -57,8 +57,8 @@ public final class SituationFixture {
     return new Situation(
         cause,
         conversation.owner(owner == null ? null : owner.id()).build(),
-        "Support",
-        members,
+        new FixedRoster(
+            List.of(FixedPool.of(ConversationFixture.SUPPORT, "Support", members)), List.of()),
         owner,
         ownerMayOwn,
         AgentFixture.NOW,

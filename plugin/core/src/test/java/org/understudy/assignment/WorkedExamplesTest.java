@@ -3,7 +3,7 @@ package org.understudy.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.understudy.assignment.AgentFixture.NOW;
 import static org.understudy.assignment.AgentFixture.agent;
-import static org.understudy.assignment.RulesFixture.rules;
+import static org.understudy.rules.RulesFixture.rules;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.Strategy;
+import org.understudy.rules.TeamRules;
 
 /** The two worked examples of docs/domain.md, so that the page stays true. */
 class WorkedExamplesTest {

@@ -41,11 +41,11 @@ record DecisionRepresentation(
 
   /** For lists. */
   static DecisionRepresentation brief(StoredDecision stored, HostView host) {
-    return of(stored, host, new Names(host, stored.situation()), null);
+    return of(stored, host, new Names(host, stored.decision(), stored.situation().owner()), null);
   }
 
   static DecisionRepresentation whole(StoredDecision stored, HostView host) {
-    Names names = new Names(host, stored.situation());
+    Names names = new Names(host, stored.decision(), stored.situation().owner());
     return of(stored, host, names, TraceRepresentation.of(stored, names));
   }
 

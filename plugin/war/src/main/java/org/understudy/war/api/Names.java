@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Agent;
-import org.understudy.assignment.Situation;
+import org.understudy.assignment.Decision;
 import org.understudy.conversation.AgentId;
 
 /** Names for the agents of one decision: as they are now, or as they were for those who left. */
@@ -13,11 +13,11 @@ final class Names {
   private final HostView host;
   private final Map<AgentId, String> then = new HashMap<>();
 
-  Names(HostView host, Situation situation) {
+  Names(HostView host, Decision decision, @Nullable Agent owner) {
     this.host = host;
-    situation.members().forEach(this::remember);
-    if (situation.owner() != null) {
-      remember(situation.owner());
+    decision.attempts().forEach(attempt -> attempt.pool().agents().forEach(this::remember));
+    if (owner != null) {
+      remember(owner);
     }
   }
 

@@ -15,13 +15,18 @@ record QuestionRepresentation(
               "not-excluded",
               "not-absent",
               "online",
+              "has-skill",
               "has-capacity",
               "comes-next"
             },
             example = "not-absent")
         String question,
-    @Schema(description = "Who is still in after it.") List<AgentReference> passed,
-    @Schema(description = "Who fell out.") List<Dropped> dropped) {
+    @Schema(description = "Who fell out; the nearest ones when they are many.")
+        List<Dropped> dropped,
+    @Schema(
+            description = "How many others fell out, or come later and were not asked any more.",
+            example = "0")
+        int more) {
 
   /** Somebody who fell out. */
   @Schema(name = "Dropped")
@@ -31,9 +36,9 @@ record QuestionRepresentation(
   static QuestionRepresentation of(Question question, Function<AgentId, AgentReference> names) {
     return new QuestionRepresentation(
         Words.of(question.kind()),
-        question.passed().stream().map(names).toList(),
         question.dropped().stream()
             .map(dropped -> new Dropped(names.apply(dropped.agent()), dropped.detail()))
-            .toList());
+            .toList(),
+        question.more());
   }
 }

@@ -3,13 +3,15 @@ package org.understudy.war.api;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.understudy.assignment.InvalidRules;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.InvalidRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.AgentId;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
@@ -58,7 +60,8 @@ final class RulesReader {
           Objects.requireNonNull(sent.onlineOnly()),
           sent.capacity(),
           Objects.requireNonNull(sent.neverMove()),
-          keep);
+          keep,
+          weights(Objects.requireNonNull(sent.weights())));
     } catch (InvalidRules e) {
       e.violations().forEach(found -> wrong(found.field(), found.message()));
       return TeamRules.OFF;
@@ -76,6 +79,21 @@ final class RulesReader {
       }
     }
     return excluded;
+  }
+
+  private Map<AgentId, Integer> weights(Map<String, Integer> sent) {
+    Map<AgentId, Integer> weights = new HashMap<>();
+    sent.forEach(
+        (id, weight) -> {
+          if (id.isBlank() || !isAgent.test(new AgentId(id))) {
+            wrong("weights", "\"" + id + "\" is no id of an agent, as GET agents lists them.");
+          } else if (weight == null) {
+            wrong("weights[" + id + "]", "Must be a number from 1 to 100; leave it out for 1.");
+          } else {
+            weights.put(new AgentId(id), weight);
+          }
+        });
+    return weights;
   }
 
   private Duration keepWhenBackWithin(String sent) {

@@ -2,9 +2,11 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.AgentId;
 
 /** The rules of one team. In a request, whatever is left out takes its default. */
@@ -55,7 +57,13 @@ record RulesRepresentation(
             format = "duration",
             defaultValue = "PT0S",
             example = "PT4H")
-        @Nullable String keepWhenBackWithin)
+        @Nullable String keepWhenBackWithin,
+    @Schema(
+            description =
+                "R5: by agent id, how much of the work a member gets beside others when the"
+                    + " strategy is weighted-share; from 1 to 100, 1 for who is not named.",
+            example = "{\"7\": 2}")
+        @Nullable Map<String, Integer> weights)
     implements Representation {
 
   static RulesRepresentation of(TeamRules rules) {
@@ -68,7 +76,8 @@ record RulesRepresentation(
         rules.onlineOnly(),
         rules.capacity(),
         rules.neverMove(),
-        rules.keepWhenBackWithin().toString());
+        rules.keepWhenBackWithin().toString(),
+        weights(rules));
   }
 
   /** The same with every default filled in; only the capacity may still be missing. */
@@ -83,6 +92,13 @@ record RulesRepresentation(
         Objects.requireNonNullElse(onlineOnly, off.onlineOnly),
         capacity,
         Objects.requireNonNullElse(neverMove, off.neverMove),
-        Objects.requireNonNullElse(keepWhenBackWithin, off.keepWhenBackWithin));
+        Objects.requireNonNullElse(keepWhenBackWithin, off.keepWhenBackWithin),
+        Objects.requireNonNullElse(weights, Map.of()));
+  }
+
+  private static Map<String, Integer> weights(TeamRules rules) {
+    Map<String, Integer> weights = new TreeMap<>();
+    rules.weights().forEach((agent, weight) -> weights.put(agent.value(), weight));
+    return weights;
   }
 }

@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.war.decider.Decider;

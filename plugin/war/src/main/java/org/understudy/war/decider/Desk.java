@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Situation;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
+import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.Tracked;
 
@@ -29,6 +32,7 @@ final class Desk {
   /** Owners that were kept because they seemed to be there, until the host has confirmed it. */
   private final Map<ConversationId, Instant> keptSince = new HashMap<>();
 
+  private final Standings standings;
   private Map<Stamps.Name, Long> stamps;
   private Picture picture;
 
@@ -45,14 +49,11 @@ final class Desk {
     this.presenceGrace = presenceGrace;
     this.stamps = stamps;
     this.picture = picture;
+    this.standings = new Standings(picture, workload, turns);
   }
 
   long token() {
     return token;
-  }
-
-  Turns turns() {
-    return turns;
   }
 
   Workload workload() {
@@ -80,10 +81,28 @@ final class Desk {
     stamps = present;
     picture = newer;
     workload.counted(newer.snapshot());
+    standings.learn(newer);
   }
 
   Situation situation(Conversation conversation, Cause cause, Instant now) {
-    return new Situations(picture, workload, turns, presenceGrace).of(conversation, cause, now);
+    AgentId owner = conversation.owner();
+    standings.at(now);
+    return new Situation(
+        cause,
+        conversation,
+        standings,
+        owner == null ? null : standings.agent(owner, conversation.team()),
+        owner != null && picture.mayOwn(conversation.team()).contains(owner),
+        now,
+        presenceGrace);
+  }
+
+  /** The agent gets the team's next turn. */
+  Rotation.Turn takeTurn(TeamId team, AgentId agent, Instant now) {
+    int weight = picture.rulesOf(team).rules().weights().getOrDefault(agent, 1);
+    Rotation.Turn turn = turns.take(team, agent, weight, now);
+    standings.moved(agent);
+    return turn;
   }
 
   /** Takes a conversation into the queue of those who wait, or out of it. */

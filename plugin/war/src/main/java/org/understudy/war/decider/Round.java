@@ -112,7 +112,7 @@ final class Round {
     switch (decision.outcome()) {
       case Outcome.AssignTo assign -> {
         agent = assign.agent();
-        Turn turn = desk.turns().take(facts.team(), agent, now);
+        Turn turn = desk.takeTurn(facts.team(), agent, now);
         turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(facts.team().value(), turn);
         desk.workload().give(facts.id(), id, agent, null);
         effect = StoredDecision.Effect.pending(change(id, situation, settings, decision, agent));
@@ -139,7 +139,7 @@ final class Round {
             facts.team(),
             settings.version(),
             decision,
-            situation,
+            situation.seenBy(decision),
             settings.rules(),
             agent,
             facts.owner(),

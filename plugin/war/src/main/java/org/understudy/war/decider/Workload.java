@@ -1,8 +1,12 @@
 package org.understudy.war.decider;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
@@ -17,6 +21,11 @@ final class Workload {
 
   private final boolean countPending;
   private final Map<ConversationId, Given> given = new HashMap<>();
+
+  /** How many of {@code given} each agent has. */
+  private final Map<AgentId, Integer> added = new HashMap<>();
+
+  private final Set<AgentId> changed = new HashSet<>();
   private Map<AgentId, DirectorySnapshot.Load> counted = Map.of();
   private Instant countedAt = Instant.MIN;
 
@@ -33,14 +42,21 @@ final class Workload {
   void counted(DirectorySnapshot snapshot) {
     counted = snapshot.loads();
     countedAt = snapshot.takenAt();
-    given.values().removeIf(this::isCounted);
+    List<ConversationId> held = new ArrayList<>();
+    given.forEach(
+        (conversation, work) -> {
+          if (isCounted(work)) {
+            held.add(conversation);
+          }
+        });
+    held.forEach(conversation -> replace(conversation, null));
   }
 
   /**
    * @param since since when the host holds it, null while it has not been changed yet
    */
   void give(ConversationId conversation, UUID decision, AgentId agent, @Nullable Instant since) {
-    given.put(conversation, new Given(decision, agent, since));
+    replace(conversation, new Given(decision, agent, since));
   }
 
   /**
@@ -49,26 +65,48 @@ final class Workload {
    * ones.
    */
   void arrived(ConversationId conversation, UUID decision, Instant since) {
-    given.computeIfPresent(
-        conversation,
-        (id, work) ->
-            work.decision().equals(decision) ? new Given(decision, work.agent(), since) : work);
-    given.computeIfPresent(conversation, (id, work) -> isCounted(work) ? null : work);
+    Given work = given.get(conversation);
+    if (work != null && work.decision().equals(decision)) {
+      Given arrived = new Given(decision, work.agent(), since);
+      replace(conversation, isCounted(arrived) ? null : arrived);
+    }
   }
 
   /** The decision will not take effect. */
   void takeBack(ConversationId conversation, UUID decision) {
-    given.computeIfPresent(
-        conversation, (id, work) -> work.decision().equals(decision) ? null : work);
+    Given work = given.get(conversation);
+    if (work != null && work.decision().equals(decision)) {
+      replace(conversation, null);
+    }
   }
 
-  /** How many each agent has, all agents at once. */
-  Map<AgentId, Integer> open() {
-    Map<AgentId, Integer> open = new HashMap<>();
-    counted.forEach(
-        (agent, load) -> open.put(agent, load.open() + (countPending ? load.pending() : 0)));
-    given.values().forEach(work -> open.merge(work.agent(), 1, Integer::sum));
-    return open;
+  /** How many the agent has. */
+  int open(AgentId agent) {
+    DirectorySnapshot.Load load = counted.get(agent);
+    int counts = load == null ? 0 : load.open() + (countPending ? load.pending() : 0);
+    return counts + added.getOrDefault(agent, 0);
+  }
+
+  /** Takes out those whose number may differ since it was last asked, newer counts aside. */
+  Set<AgentId> takeChanged() {
+    Set<AgentId> taken = Set.copyOf(changed);
+    changed.clear();
+    return taken;
+  }
+
+  private void replace(ConversationId conversation, @Nullable Given newer) {
+    Given before = newer == null ? given.remove(conversation) : given.put(conversation, newer);
+    if (before != null) {
+      add(before.agent(), -1);
+    }
+    if (newer != null) {
+      add(newer.agent(), 1);
+    }
+  }
+
+  private void add(AgentId agent, int more) {
+    added.merge(agent, more, (a, b) -> a + b == 0 ? null : a + b);
+    changed.add(agent);
   }
 
   private boolean isCounted(Given work) {

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
+import org.understudy.assignment.FixedRoster;
 import org.understudy.assignment.Outcome;
+import org.understudy.assignment.Roster;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
@@ -28,6 +31,7 @@ final class Json {
           .addMixIn(TeamId.class, PlainId.class)
           .addMixIn(ConversationId.class, PlainId.class)
           .addMixIn(Outcome.class, NamedOutcome.class)
+          .addMixIn(Roster.class, StoredRoster.class)
           .build();
 
   private Json() {}
@@ -45,6 +49,10 @@ final class Json {
     @JsonSubTypes.Type(value = Outcome.LeaveAsIs.class, name = "leave")
   })
   private interface NamedOutcome {}
+
+  /** Only rosters that never change are stored. */
+  @JsonDeserialize(as = FixedRoster.class)
+  private interface StoredRoster {}
 
   static String write(Object value) {
     try {

@@ -19,14 +19,17 @@ public class Rotation {
 
   /**
    * @param number grows with every turn of the team
+   * @param from how far the agent, or the team, had come with the shares before it
+   * @param share how far the agent has come with his share by it
    */
-  public record Turn(TeamId team, AgentId agent, long number, Instant at) {}
+  public record Turn(
+      TeamId team, AgentId agent, long number, Instant at, long from, long share) {}
 
   /** The last turn of every agent in every team. */
   public List<Turn> all() {
     List<Turn> turns = new ArrayList<>();
     for (Object row :
-        em.createNativeQuery("SELECT team_id, agent_id, last_turn, last_at FROM rotation")
+        em.createNativeQuery("SELECT team_id, agent_id, last_turn, last_at, share_from, share FROM rotation")
             .getResultList()) {
       Object[] column = (Object[]) row;
       turns.add(
@@ -34,7 +37,9 @@ public class Rotation {
               new TeamId((String) column[0]),
               new AgentId((String) column[1]),
               ((Number) column[2]).longValue(),
-              Instant.ofEpochMilli(((Number) column[3]).longValue())));
+              Instant.ofEpochMilli(((Number) column[3]).longValue()),
+              ((Number) column[4]).longValue(),
+              ((Number) column[5]).longValue()));
     }
     return turns;
   }
@@ -44,18 +49,22 @@ public class Rotation {
     if (turns.isEmpty()) {
       return;
     }
-    String values = "(?,?,?,?),".repeat(turns.size());
+    String values = "(?,?,?,?,?,?),".repeat(turns.size());
     Query upsert =
         em.createNativeQuery(
-            "INSERT INTO rotation (team_id, agent_id, last_turn, last_at) VALUES "
+            "INSERT INTO rotation (team_id, agent_id, last_turn, last_at, share_from, share)"
+                + " VALUES "
                 + values.substring(0, values.length() - 1)
-                + " ON DUPLICATE KEY UPDATE last_turn = VALUES(last_turn), last_at = VALUES(last_at)");
+                + " ON DUPLICATE KEY UPDATE last_turn = VALUES(last_turn), last_at = VALUES(last_at),"
+                + " share_from = VALUES(share_from), share = VALUES(share)");
     int at = 1;
     for (Turn turn : turns) {
       upsert.setParameter(at++, turn.team().value());
       upsert.setParameter(at++, turn.agent().value());
       upsert.setParameter(at++, turn.number());
       upsert.setParameter(at++, turn.at().toEpochMilli());
+      upsert.setParameter(at++, turn.from());
+      upsert.setParameter(at++, turn.share());
     }
     upsert.executeUpdate();
   }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Situation;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.TeamId;
 
 /** What each team's admin has switched on. */

@@ -2,7 +2,7 @@ package org.understudy.war.persistence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.TeamId;
 
 /**

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import org.understudy.assignment.InvalidRules;
+import org.understudy.rules.InvalidRules;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.war.persistence.StaleVersion;
 

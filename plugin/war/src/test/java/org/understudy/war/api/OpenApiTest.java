@@ -76,7 +76,7 @@ class OpenApiTest {
   void shouldShowStrategiesByTheirNamesInTheApi() {
     assertThat(api.at("/components/schemas/Rules/properties/strategy/enum"))
         .map(JsonNode::asText)
-        .containsExactly("round-robin", "least-open", "longest-idle");
+        .containsExactly("round-robin", "least-open", "longest-idle", "weighted-share");
   }
 
   private List<JsonNode> operations() {

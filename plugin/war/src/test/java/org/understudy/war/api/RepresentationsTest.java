@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Router;
-import org.understudy.assignment.RulesFixture;
+import org.understudy.rules.RulesFixture;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.availability.Absence;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.StoredDecision;
@@ -56,7 +56,9 @@ class RepresentationsTest {
   void shouldNameAgentsWhoHaveLeftAsTheyWereCalledThen() {
     DecisionRepresentation shown = DecisionRepresentation.whole(reopenedWhileJohnIsAway(), host);
 
-    assertThat(shown.trace().questions().getFirst().passed())
+    assertThat(shown.trace().questions())
+        .flatExtracting(QuestionRepresentation::dropped)
+        .extracting(QuestionRepresentation.Dropped::agent)
         .contains(new AgentReference("12", "Mary"));
   }
 

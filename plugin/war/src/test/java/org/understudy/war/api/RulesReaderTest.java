@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.understudy.assignment.Strategy;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.Strategy;
+import org.understudy.rules.TeamRules;
 import org.understudy.conversation.AgentId;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
@@ -39,7 +40,7 @@ class RulesReaderTest {
             """
             {"automaticAssignment": true, "excluded": ["7"], "assignUnavailable": false,
              "reassignClosed": true, "strategy": "longest-idle", "onlineOnly": true,
-             "capacity": 5, "neverMove": false, "keepWhenBackWithin": "PT4H"}
+             "capacity": 5, "neverMove": false, "keepWhenBackWithin": "PT4H", "weights": {"7": 3}}
             """);
 
     assertThat(rules)
@@ -53,7 +54,8 @@ class RulesReaderTest {
                 true,
                 5,
                 false,
-                Duration.ofHours(4)));
+                Duration.ofHours(4),
+                Map.of(new AgentId("7"), 3)));
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.TeamRules;
 import org.understudy.war.api.Wire.Answer;
 import org.understudy.war.persistence.StaleVersionFixture;
 

@@ -8,11 +8,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.understudy.assignment.InvalidRules;
-import org.understudy.assignment.Strategy;
-import org.understudy.assignment.TeamRules;
+import org.understudy.rules.InvalidRules;
+import org.understudy.rules.Strategy;
+import org.understudy.rules.TeamRules;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.war.persistence.StaleVersionFixture;
 
@@ -112,7 +113,7 @@ class ProblemsTest {
     try {
       throw new AssertionError(
           new TeamRules(
-              true, Set.of(), true, true, Strategy.LEAST_OPEN, false, 0, false, Duration.ZERO));
+              true, Set.of(), true, true, Strategy.LEAST_OPEN, false, 0, false, Duration.ZERO, Map.of()));
     } catch (InvalidRules expected) {
       return expected;
     }

@@ -1,12 +1,19 @@
-package org.understudy.assignment;
+package org.understudy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Router;
+import org.understudy.assignment.Outcome;
+import org.understudy.assignment.SituationFixture;
+import org.understudy.assignment.Situation;
+import org.understudy.assignment.AgentFixture;
+import org.understudy.assignment.Agent;
 
 /** Settings that contradict each other are refused with every reason at once. */
 class TeamRulesTest {
@@ -59,6 +66,7 @@ class TeamRulesTest {
                 false,
                 capacity,
                 neverMove,
-                keepWhenBackWithin));
+                keepWhenBackWithin,
+                Map.of()));
   }
 }

@@ -1,8 +1,9 @@
-package org.understudy.assignment;
+package org.understudy.rules;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
@@ -19,6 +20,8 @@ import org.understudy.conversation.AgentId;
  * @param capacity A5: most open conversations per agent, null when unlimited
  * @param neverMove O5: leads are permanent, an owner is never replaced
  * @param keepWhenBackWithin O2: an owner who is back within this time keeps the conversation
+ * @param weights how much of the team's work a member gets beside others, for {@link
+ *     Strategy#WEIGHTED_SHARE}; 1 for who is not in it
  */
 public record TeamRules(
     boolean automaticAssignment,
@@ -29,18 +32,32 @@ public record TeamRules(
     boolean onlineOnly,
     @Nullable Integer capacity,
     boolean neverMove,
-    Duration keepWhenBackWithin) {
+    Duration keepWhenBackWithin,
+    Map<AgentId, Integer> weights) {
+
+  private static final int HEAVIEST = 100;
 
   /** What counts for a team that nobody has set up: nothing is moved. */
   public static final TeamRules OFF =
       new TeamRules(
-          false, Set.of(), false, false, Strategy.ROUND_ROBIN, false, null, false, Duration.ZERO);
+          false,
+          Set.of(),
+          false,
+          false,
+          Strategy.ROUND_ROBIN,
+          false,
+          null,
+          false,
+          Duration.ZERO,
+          Map.of());
 
   /**
    * @throws InvalidRules with every violation found, when the settings contradict each other
    */
   public TeamRules {
     excluded = Set.copyOf(excluded);
+    // Stored by a version that knew no weights.
+    weights = weights == null ? Map.of() : Map.copyOf(weights);
     List<InvalidRules.Violation> violations = new ArrayList<>();
     if (reassignClosed && assignUnavailable) {
       violations.add(
@@ -67,6 +84,15 @@ public record TeamRules(
               "keepWhenBackWithin",
               "The time within which an owner is back must not be negative."));
     }
+    weights.forEach(
+        (agent, weight) -> {
+          if (weight < 1 || weight > HEAVIEST) {
+            violations.add(
+                new InvalidRules.Violation(
+                    "weights[" + agent + "]",
+                    "A weight must be from 1 to " + HEAVIEST + "; 2 gets twice as much as 1."));
+          }
+        });
     if (!violations.isEmpty()) {
       throw new InvalidRules(violations);
     }

@@ -1,8 +1,10 @@
-package org.understudy.assignment;
+package org.understudy.rules;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Agent;
 import org.understudy.conversation.AgentId;
 
 /** Rules for tests: assign new conversations and reassign closed ones, by round robin. */
@@ -17,6 +19,7 @@ public final class RulesFixture {
   private @Nullable Integer capacity;
   private boolean neverMove;
   private Duration keepWhenBackWithin = Duration.ZERO;
+  private Map<AgentId, Integer> weights = Map.of();
 
   private RulesFixture() {}
 
@@ -76,6 +79,11 @@ public final class RulesFixture {
     return this;
   }
 
+  public RulesFixture weights(Map<AgentId, Integer> weights) {
+    this.weights = weights;
+    return this;
+  }
+
   public TeamRules build() {
     return new TeamRules(
         automaticAssignment,
@@ -86,6 +94,7 @@ public final class RulesFixture {
         onlineOnly,
         capacity,
         neverMove,
-        keepWhenBackWithin);
+        keepWhenBackWithin,
+        weights);
   }
 }

@@ -1,4 +1,4 @@
-package org.understudy.assignment;
+package org.understudy.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,0 +1,33 @@
+package org.understudy.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.AgentId;
+
+/**
+ * What an agent must fulfil to be chosen.
+ *
+ * @param movesAwayFrom the owner who cannot go on, null when nobody owns it
+ * @param excluded R2: members who are never chosen automatically
+ * @param asksAbsence false under R3: agents who are not available may be chosen too
+ * @param asksOnline A3: only people who are online count as available
+ * @param skills what the agent has to be able to do, all of it
+ * @param capacity A5: most open conversations per agent, null when unlimited
+ */
+public record Criteria(
+    @Nullable AgentId movesAwayFrom,
+    Set<AgentId> excluded,
+    boolean asksAbsence,
+    boolean asksOnline,
+    Set<String> skills,
+    @Nullable Integer capacity,
+    Instant now,
+    Duration presenceGrace) {
+
+  public Criteria {
+    excluded = Set.copyOf(excluded);
+    skills = Set.copyOf(skills);
+  }
+}

@@ -1,0 +1,29 @@
+package org.understudy.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.understudy.conversation.PersonChange;
+
+/** Keeps of a roster what a decision has looked at: enough to come to the same decision again. */
+final class Seen {
+
+  private Seen() {}
+
+  static FixedRoster by(Decision decision, Situation situation) {
+    List<FixedPool> pools = new ArrayList<>();
+    decision.attempts().forEach(attempt -> add(attempt.pool(), pools));
+    Pool team = situation.team();
+    add(new FixedPool(team.team(), team.name(), team.size(), List.of()), pools);
+    PersonChange change = situation.conversation().personChange();
+    return new FixedRoster(
+        pools,
+        Stream.ofNullable(change == null ? null : situation.roster().find(change.by())).toList());
+  }
+
+  private static void add(FixedPool pool, List<FixedPool> pools) {
+    if (pools.stream().noneMatch(known -> known.team().equals(pool.team()))) {
+      pools.add(pool);
+    }
+  }
+}
