@@ -16,6 +16,7 @@ sub Acts {
         lock     => \&Lock,
         queue    => \&Queue,
         take     => \&Take,
+        reach    => \&Reach,
     );
 }
 
@@ -168,6 +169,28 @@ sub Take {
     Owner( { %{$Command}, owner => $Command->{agent} } );
 
     return { taken => JSON::PP::true() };
+}
+
+# May the agent open it, and does a search by its number find it for him?
+sub Reach {
+    my ($Command) = @_;
+
+    my $TicketObject = $Kernel::OM->Get('Kernel::System::Ticket');
+    my %Agent        = ( UserID => $Command->{agent} );
+    my $Opens        = $TicketObject->TicketPermission( %Agent, Type => 'ro', TicketID => $Command->{ticket} );
+    my @Found        = $TicketObject->TicketSearch(
+        %Agent,
+        Result       => 'ARRAY',
+        TicketNumber => $TicketObject->TicketNumberLookup( TicketID => $Command->{ticket} ),
+    );
+
+    return { opens => Truth($Opens), finds => Truth( scalar @Found ) };
+}
+
+sub Truth {
+    my ($Value) = @_;
+
+    return $Value ? JSON::PP::true() : JSON::PP::false();
 }
 
 sub Done {

@@ -37,11 +37,17 @@ public record Directory(List<Person> people, List<Team> teams) {
 
   /**
    * @param mayOwn enabled agents who may own conversations of this team
+   * @param holds true while the host holds the waiting conversations of this team (C2)
    */
-  public record Team(TeamId id, String name, boolean enabled, Set<AgentId> mayOwn) {
+  public record Team(TeamId id, String name, boolean enabled, Set<AgentId> mayOwn, boolean holds) {
 
     public Team {
       mayOwn = Set.copyOf(mayOwn);
+    }
+
+    /** A team whose waiting conversations everybody in it sees. */
+    public Team(TeamId id, String name, boolean enabled, Set<AgentId> mayOwn) {
+      this(id, name, enabled, mayOwn, false);
     }
   }
 }

@@ -2,11 +2,13 @@ package org.understudy.helpdesk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
 
 /**
  * What we ask of the host. Every call may take long or fail; none is made while a database
@@ -45,4 +47,13 @@ public interface Helpdesk {
    * @param absence null takes the mirrored entry back
    */
   void mirrorAbsence(AgentId agent, @Nullable Absence absence);
+
+  /**
+   * Takes the conversations of a team that nobody owns out of everyone's reach, those that are
+   * there and those that come, until somebody is made their owner (C2); or brings them back. Doing
+   * it again does no harm: it then takes over what has changed in the settings of the team.
+   *
+   * @return why this host will not do it, empty when it is done
+   */
+  Optional<String> holdWaiting(TeamId team, boolean hold);
 }

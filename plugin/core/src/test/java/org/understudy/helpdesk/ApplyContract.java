@@ -104,14 +104,7 @@ public interface ApplyContract extends HostContract {
   default void shouldRefuseAConversationThatDoesNotExist() {
     Change known = toWilliam(reopenedByCustomer());
     Change unknown =
-        new Change(
-            known.id(),
-            host().unknownConversation(),
-            null,
-            known.expectedTeam(),
-            known.expectedAsOf(),
-            known.newOwner(),
-            null);
+        new Change(known.id(), host().unknownConversation(), known.expected(), known.effects());
 
     assertThat(apply(unknown))
         .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.present()).isNull());
@@ -172,13 +165,7 @@ public interface ApplyContract extends HostContract {
   }
 
   private static Change change(Conversation seen, AgentId newOwner, Change.@Nullable Note note) {
-    return new Change(
-        UUID.randomUUID().toString(),
-        seen.id(),
-        seen.owner(),
-        seen.team(),
-        seen.asOf(),
-        newOwner,
-        note);
+    return Change.of(
+        UUID.randomUUID().toString(), seen, Effects.NONE.givenTo(newOwner).withNote(note));
   }
 }

@@ -71,14 +71,12 @@ public interface ChangesContract extends HostContract {
     unit()
         .apply(
             List.of(
-                new Change(
+                Change.of(
                     UUID.randomUUID().toString(),
-                    id,
-                    facts.owner(),
-                    facts.team(),
-                    facts.asOf(),
-                    host().william(),
-                    new Change.Note("Reassigned", "Because."))));
+                    facts,
+                    Effects.NONE
+                        .givenTo(host().william())
+                        .withNote(new Change.Note("Reassigned", "Because.")))));
 
     assertThat(facts(id).owner()).isEqualTo(host().william());
     assertThat(unit().changes(position, ENOUGH).newest()).doesNotContainKey(id);

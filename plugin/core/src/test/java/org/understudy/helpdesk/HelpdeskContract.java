@@ -5,4 +5,9 @@ package org.understudy.helpdesk;
  * adapter and a {@link HostDriver} for its host, and gets all these tests.
  */
 public interface HelpdeskContract
-    extends ApplyContract, ConversationsContract, ChangesContract, DirectoryContract {}
+    extends ApplyContract,
+        ConversationsContract,
+        ChangesContract,
+        DirectoryContract,
+        EffectsContract,
+        HoldContract {}

@@ -2,6 +2,7 @@ package org.understudy.helpdesk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
@@ -62,6 +63,15 @@ public interface HostDriver {
 
   /** The subjects of the notes in it, the oldest first. */
   List<String> notes(ConversationId conversation);
+
+  /** The subjects of what the customer was sent by us, the oldest first. */
+  List<String> messages(ConversationId conversation);
+
+  /** Who is told of every message without owning it. */
+  Set<AgentId> watchers(ConversationId conversation);
+
+  /** True when an agent of the team finds and can open it. */
+  boolean canReach(AgentId agent, ConversationId conversation);
 
   void signIn(AgentId agent);
 

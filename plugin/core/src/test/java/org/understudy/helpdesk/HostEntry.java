@@ -43,12 +43,21 @@ record HostEntry(
       return new Status(next, owner, locked, team);
     }
 
-    Status ownedBy(AgentId next) {
+    Status ownedBy(@Nullable AgentId next) {
       return new Status(state, next, locked, team);
     }
 
     Status withLock() {
       return new Status(state, owner, true, team);
+    }
+
+    Status withoutLock() {
+      return new Status(state, owner, false, team);
+    }
+
+    /** Active, and nobody's. */
+    boolean waits() {
+      return state.isActive() && owner == null;
     }
 
     Status movedTo(TeamId next) {

@@ -2,6 +2,7 @@ package org.understudy.helpdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.CustomerMessage;
@@ -15,9 +16,14 @@ import org.understudy.conversation.Topic;
 final class HostFacts {
 
   private final List<HostEntry> entries;
+  private final Predicate<TeamId> holding;
 
-  HostFacts(List<HostEntry> entries) {
+  /**
+   * @param holding which teams' waiting conversations are out of reach
+   */
+  HostFacts(List<HostEntry> entries, Predicate<TeamId> holding) {
     this.entries = entries;
+    this.holding = holding;
   }
 
   Conversation present() {
@@ -41,7 +47,7 @@ final class HostFacts {
         opening,
         message,
         opening == null ? null : personChange(opening),
-        false,
+        now.waits() && holding.test(now.team()),
         topic(now.team(), message));
   }
 

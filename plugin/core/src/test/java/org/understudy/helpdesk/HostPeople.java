@@ -26,6 +26,7 @@ final class HostPeople {
   private final Map<AgentId, Absence> mirrored = new HashMap<>();
   private final Map<AgentId, Instant> lastSeen = new HashMap<>();
   private final Set<AgentId> disabled = new HashSet<>();
+  private final Set<TeamId> holding = new HashSet<>();
 
   void startAfresh() {
     ownDates.clear();
@@ -84,6 +85,26 @@ final class HostPeople {
     return !disabled.contains(agent) && teams.getOrDefault(team, Set.of()).contains(agent);
   }
 
+  boolean knows(TeamId team) {
+    return teams.containsKey(team);
+  }
+
+  boolean knows(AgentId agent) {
+    return names.containsKey(agent) && !disabled.contains(agent);
+  }
+
+  void hold(TeamId team, boolean hold) {
+    if (hold) {
+      holding.add(team);
+    } else {
+      holding.remove(team);
+    }
+  }
+
+  boolean holds(TeamId team) {
+    return holding.contains(team);
+  }
+
   static String address(TeamId team) {
     return "team-" + team + "@example.org";
   }
@@ -114,6 +135,7 @@ final class HostPeople {
         id,
         "Team " + id,
         true,
-        members.stream().filter(agent -> mayOwn(agent, id)).collect(Collectors.toSet()));
+        members.stream().filter(agent -> mayOwn(agent, id)).collect(Collectors.toSet()),
+        holds(id));
   }
 }

@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.DirectorySnapshot.Load;
 import org.understudy.helpdesk.HostEntry.Status;
-import org.understudy.helpdesk.HostEntry.What;
 
 /**
  * A host in memory that keeps the promises of the port. Its people act through {@link #host()}; it
@@ -24,14 +25,15 @@ public final class InMemoryHelpdesk implements Helpdesk {
   private final HostHistory history;
   private final HostPeople people = new HostPeople();
   private final InMemoryHost host;
-  private final Map<String, Long> applied = new HashMap<>();
+  private final HostChanges changes;
   private boolean reachable = true;
   private boolean losesNextAnswer;
 
   public InMemoryHelpdesk(Clock clock) {
     this.clock = clock;
     this.history = new HostHistory(clock);
-    this.host = new InMemoryHost(clock, history, people, this);
+    this.changes = new HostChanges(history, people);
+    this.host = new InMemoryHost(clock, history, people, changes, this);
   }
 
   /** What people do in this host. */
@@ -54,9 +56,9 @@ public final class InMemoryHelpdesk implements Helpdesk {
   }
 
   @Override
-  public synchronized List<ChangeResult> apply(List<Change> changes) {
+  public synchronized List<ChangeResult> apply(List<Change> asked) {
     requireReachable();
-    List<ChangeResult> results = changes.stream().map(this::apply).toList();
+    List<ChangeResult> results = asked.stream().map(changes::apply).toList();
     if (losesNextAnswer) {
       losesNextAnswer = false;
       throw new HelpdeskUnavailable("The answer of the helpdesk was lost.");
@@ -97,7 +99,7 @@ public final class InMemoryHelpdesk implements Helpdesk {
     return ids.stream()
         .map(history::of)
         .filter(entries -> !entries.isEmpty())
-        .map(entries -> new HostFacts(entries).present())
+        .map(entries -> new HostFacts(entries, people::holds).present())
         .toList();
   }
 
@@ -107,30 +109,14 @@ public final class InMemoryHelpdesk implements Helpdesk {
     people.mirror(agent, absence);
   }
 
-  private ChangeResult apply(Change change) {
-    ConversationId id = change.conversation();
-    Long before = applied.get(change.id());
-    if (before != null) {
-      return new ChangeResult.Applied(before);
+  @Override
+  public synchronized Optional<String> holdWaiting(TeamId team, boolean hold) {
+    requireReachable();
+    if (!people.knows(team)) {
+      return Optional.of("There is no team " + team + ".");
     }
-    if (history.of(id).isEmpty()) {
-      return new ChangeResult.Refused("There is no conversation " + id + ".", null);
-    }
-    Conversation present = new HostFacts(history.of(id)).present();
-    String objection = Overtaking.objection(change, history.of(id));
-    if (objection != null) {
-      return new ChangeResult.Overtaken(objection, present);
-    }
-    if (!people.mayOwn(change.newOwner(), present.team())) {
-      return new ChangeResult.Refused("The agent may not own it in this team.", present);
-    }
-    history.doneByUs(id, What.OWNER, history.status(id).ownedBy(change.newOwner()), null);
-    history.doneByUs(id, What.LOCK, history.status(id).withLock(), null);
-    if (change.note() != null) {
-      history.doneByUs(id, What.NOTE, history.status(id), change.note().subject());
-    }
-    applied.put(change.id(), history.last());
-    return new ChangeResult.Applied(history.last());
+    people.hold(team, hold);
+    return Optional.empty();
   }
 
   private void requireReachable() {

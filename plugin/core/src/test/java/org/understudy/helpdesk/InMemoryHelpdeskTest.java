@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 
 /** The host in memory keeps the same promises as a real one. */
@@ -37,9 +36,7 @@ class InMemoryHelpdeskTest implements HelpdeskContract {
   @Test
   void shouldHaveDoneTheWorkWhenOnlyTheAnswerWasLost() {
     ConversationId id = reopenedByCustomer();
-    Conversation seen = facts(id);
-    Change change =
-        new Change("d-1", id, seen.owner(), seen.team(), seen.asOf(), host().william(), null);
+    Change change = Change.of("d-1", facts(id), Effects.NONE.givenTo(host().william()));
     unit.loseNextAnswer();
 
     assertThatThrownBy(() -> unit.apply(List.of(change))).isInstanceOf(HelpdeskUnavailable.class);

@@ -22,6 +22,7 @@ final class InMemoryHost implements HostDriver {
   private final Clock clock;
   private final HostHistory history;
   private final HostPeople people;
+  private final HostChanges changes;
   private final Object guard;
   private final AgentId john;
   private final AgentId william;
@@ -32,10 +33,12 @@ final class InMemoryHost implements HostDriver {
   /**
    * @param guard held while something changes, as the adapter holds it
    */
-  InMemoryHost(Clock clock, HostHistory history, HostPeople people, Object guard) {
+  InMemoryHost(
+      Clock clock, HostHistory history, HostPeople people, HostChanges changes, Object guard) {
     this.clock = clock;
     this.history = history;
     this.people = people;
+    this.changes = changes;
     this.guard = guard;
     this.john = people.hire("John");
     this.william = people.hire("William");
@@ -137,6 +140,25 @@ final class InMemoryHost implements HostDriver {
   public List<String> notes(ConversationId id) {
     return asked(
         () -> history.of(id).stream().map(HostEntry::note).filter(Objects::nonNull).toList());
+  }
+
+  @Override
+  public List<String> messages(ConversationId id) {
+    return asked(() -> changes.messages(id));
+  }
+
+  @Override
+  public Set<AgentId> watchers(ConversationId id) {
+    return asked(() -> changes.watchers(id));
+  }
+
+  @Override
+  public boolean canReach(AgentId agent, ConversationId id) {
+    return asked(
+        () -> {
+          Status now = history.status(id);
+          return !now.waits() || !people.holds(now.team()) || changes.watchers(id).contains(agent);
+        });
   }
 
   @Override

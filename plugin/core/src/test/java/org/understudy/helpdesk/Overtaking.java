@@ -3,6 +3,7 @@ package org.understudy.helpdesk;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.State;
 
 /** Compares what a change expects with what is true of the conversation now. */
 final class Overtaking {
@@ -12,18 +13,19 @@ final class Overtaking {
   /** Names what is not as expected, null when everything is. */
   static @Nullable String objection(Change change, List<HostEntry> entries) {
     HostEntry.Status now = entries.getLast().after();
-    if (!now.state().isActive()) {
-      return "It is closed.";
+    Expectation expected = change.expected();
+    if (expected.closed() ? now.state() != State.CLOSED : !now.state().isActive()) {
+      return "It is " + now.state() + ".";
     }
-    if (!Objects.equals(now.owner(), change.expectedOwner())) {
+    if (!Objects.equals(now.owner(), expected.owner())) {
       return "The owner has changed.";
     }
-    if (!now.team().equals(change.expectedTeam())) {
+    if (!now.team().equals(expected.team())) {
       return "The team has changed.";
     }
     boolean personActed =
         entries.stream()
-            .filter(entry -> entry.id() > change.expectedAsOf() && entry.person() != null)
+            .filter(entry -> entry.id() > expected.asOf() && entry.person() != null)
             .map(HostEntry::what)
             .anyMatch(
                 what ->

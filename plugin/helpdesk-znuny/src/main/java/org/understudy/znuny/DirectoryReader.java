@@ -1,5 +1,6 @@
 package org.understudy.znuny;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -64,7 +65,8 @@ final class DirectoryReader {
         HostIds.team(row.queueID()),
         row.name(),
         WireValues.flag("Teams.Valid", row.valid()),
-        mayOwn);
+        mayOwn,
+        WireValues.flag("Teams.Pull", requireNonNullElse(row.pull(), 0)));
   }
 
   private static Map<AgentId, Instant> lastSeen(List<DirectoryRow.PresenceRow> rows) {

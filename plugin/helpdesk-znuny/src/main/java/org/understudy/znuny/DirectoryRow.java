@@ -30,7 +30,12 @@ record DirectoryRow(
 
   record OutOfOfficeRow(long from, long until, int mirrored) {}
 
-  record TeamRow(long queueID, String name, int valid, List<Long> agentIDs) {}
+  record TeamRow(
+      long queueID,
+      String name,
+      int valid,
+      List<Long> agentIDs,
+      @JsonSetter(nulls = Nulls.SET) @Nullable Integer pull) {}
 
   record PresenceRow(long userID, long lastRequest) {}
 

@@ -6,7 +6,8 @@ enum Operation {
   DIRECTORY("Directory", 64),
   CHANGES("Changes", 8),
   CONVERSATION("Conversation", 8),
-  ABSENCE("Absence", 1);
+  ABSENCE("Absence", 1),
+  PULL("Pull", 1);
 
   private static final int MIB = 1024 * 1024;
 

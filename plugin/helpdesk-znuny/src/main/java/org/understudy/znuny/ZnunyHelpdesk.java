@@ -3,6 +3,7 @@ package org.understudy.znuny;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Changes;
@@ -101,6 +103,15 @@ final class ZnunyHelpdesk implements Helpdesk {
           answer.check(request);
           return answer;
         });
+  }
+
+  @Override
+  public Optional<String> holdWaiting(TeamId team, boolean hold) {
+    return ask(
+        Operation.PULL,
+        new PullRow.Request(HostIds.queueId(team), hold ? 1 : 0),
+        PullRow.class,
+        answer -> answer.refusal(hold));
   }
 
   private <A, R> R ask(Operation operation, Object request, Class<A> type, Function<A, R> reader) {

@@ -20,6 +20,8 @@ import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.ChangeResult;
+import org.understudy.helpdesk.Effects;
+import org.understudy.helpdesk.Expectation;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.helpdesk.Hint;
@@ -81,22 +83,23 @@ class ProtocolDocTest {
   @Test
   void shouldApply() {
     ObjectNode request = example("Decisions");
-    ObjectNode decision = (ObjectNode) request.path("Decisions").path(0);
-    // Optional, and not used by our port.
-    decision.remove(List.of("Message", "Watchers"));
+    Change.Note text = new Change.Note("...", "...");
     znuny.answers(ProtocolDoc.startingWith("Results"));
 
     List<ChangeResult> results =
         unit.apply(
             List.of(
                 new Change(
-                    decision.path("DecisionID").asText(),
+                    request.at("/Decisions/0/DecisionID").asText(),
                     new ConversationId("12"),
-                    new AgentId("3"),
-                    new TeamId("5"),
-                    4711,
-                    new AgentId("7"),
-                    new Change.Note("...", "..."))));
+                    new Expectation(new AgentId("3"), new TeamId("5"), 4711, false),
+                    Effects.NONE
+                        .givenTo(new AgentId("7"))
+                        .movedTo(new TeamId("8"))
+                        .joinedBy(Set.of(new AgentId("9")))
+                        .leftBy(Set.of(new AgentId("11")))
+                        .withNote(text)
+                        .withMessage(text))));
 
     assertThat(results).containsExactly(new ChangeResult.Applied(4720));
     assertThat(znuny.calls().get(0).payload()).isEqualTo(request);
@@ -149,6 +152,14 @@ class ProtocolDocTest {
 
     assertThat(znuny.calls().get(0).payload()).isEqualTo(set);
     assertThat(znuny.calls().get(2).payload()).isEqualTo(ProtocolDoc.json(requests.get(1)));
+  }
+
+  @Test
+  void shouldHoldWhatWaits_C2() {
+    znuny.answers(ProtocolDoc.startingWith("Moved"));
+
+    assertThat(unit.holdWaiting(new TeamId("5"), true)).isEmpty();
+    assertThat(znuny.calls().get(0).payload()).isEqualTo(example("QueueID"));
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -21,8 +23,11 @@ import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.ChangeResult;
+import org.understudy.helpdesk.Effects;
+import org.understudy.helpdesk.Expectation;
 import org.understudy.helpdesk.Helpdesk;
 
 class ZnunyHelpdeskTest {
@@ -50,13 +55,79 @@ class ZnunyHelpdeskTest {
     List<ChangeResult> results = unit.apply(List.of(change("d-1", 12)));
 
     assertThat(results).containsExactly(new ChangeResult.Applied(4720));
-    JsonNode decision = znuny.calls().get(0).payload().path("Decisions").path(0);
+    JsonNode decision = decision();
     assertThat(znuny.calls().get(0).operation()).isEqualTo("Apply");
     assertThat(decision.path("Expect"))
-        .isEqualTo(ProtocolDoc.json("{\"OwnerID\":1,\"QueueID\":5,\"HistoryID\":4711}"));
+        .isEqualTo(
+            ProtocolDoc.json("{\"OwnerID\":1,\"QueueID\":5,\"HistoryID\":4711,\"Closed\":0}"));
     assertThat(decision.path("OwnerID").asLong()).isEqualTo(7);
     assertThat(decision.path("Lock").asText()).isEqualTo("lock");
     assertThat(decision.path("Note").path("Body").asText()).isEqualTo("f\u00fcr \ud83d\udc4d\n");
+  }
+
+  @Test
+  void shouldAskForNothingThatTheChangeDoesNotWant() {
+    znuny.answers(results(result("d-1", "applied", "4720", "null")));
+
+    unit.apply(List.of(change("d-1", 12, Effects.NONE)));
+
+    assertThat(decision().properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder("DecisionID", "TicketID", "Expect");
+  }
+
+  @Test
+  void shouldAskForAClosedOneToBecomeNobodys_R8() {
+    znuny.answers(results(result("d-1", "applied", "4720", "null")));
+
+    unit.apply(
+        List.of(
+            new Change(
+                "d-1",
+                new ConversationId("12"),
+                new Expectation(new AgentId("3"), new TeamId("5"), 4711, true),
+                Effects.NONE.released())));
+
+    assertThat(decision().path("Expect").path("Closed").asInt()).isEqualTo(1);
+    assertThat(decision().path("OwnerID").asLong()).isEqualTo(HostIds.NOBODY);
+    assertThat(decision().path("Lock").asText()).isEqualTo("unlock");
+  }
+
+  @Test
+  void shouldAskForAnotherTeamForCompanyAndForAMessage_B7_R7() {
+    znuny.answers(results(result("d-1", "applied", "4720", "null")));
+
+    unit.apply(
+        List.of(
+            change(
+                "d-1",
+                12,
+                Effects.NONE
+                    .movedTo(new TeamId("8"))
+                    .joinedBy(Set.of(new AgentId("11"), new AgentId("9")))
+                    .leftBy(Set.of(new AgentId("3")))
+                    .withMessage(new Change.Note("Welcome", "We are on it.")))));
+
+    assertThat(decision().path("QueueID").asLong()).isEqualTo(8);
+    assertThat(decision().path("Join")).hasToString("[9,11]");
+    assertThat(decision().path("Leave")).hasToString("[3]");
+    assertThat(decision().path("Message").path("Subject").asText()).isEqualTo("Welcome");
+    assertThat(decision().has("OwnerID")).isFalse();
+    assertThat(decision().has("Lock")).isFalse();
+  }
+
+  @Test
+  void shouldAskToHoldWhatWaits_C2() {
+    znuny.answers("{\"Outcome\":\"on\",\"Moved\":3,\"Reason\":null}");
+    assertThat(unit.holdWaiting(new TeamId("5"), true)).isEmpty();
+
+    znuny.answers("{\"Outcome\":\"refused\",\"Moved\":0,\"Reason\":\"customer-groups\"}");
+    assertThat(unit.holdWaiting(new TeamId("5"), true)).contains("customer-groups");
+
+    assertThat(znuny.calls().get(0).payload()).hasToString("{\"QueueID\":5,\"On\":1}");
+    znuny.answers("{\"Outcome\":\"on\",\"Moved\":3,\"Reason\":null}");
+    assertThatThrownBy(() -> unit.holdWaiting(new TeamId("5"), false))
+        .hasMessageContaining("does not fit what was asked");
   }
 
   @Test
@@ -175,5 +246,9 @@ class ZnunyHelpdeskTest {
             "{\"UserID\":3,\"From\":1700000000,\"Until\":1700600000}",
             "{\"UserID\":3,\"From\":1700000000,\"Until\":1731536000}",
             "{\"UserID\":3,\"Until\":null}");
+  }
+
+  private JsonNode decision() {
+    return znuny.calls().get(0).payload().path("Decisions").path(0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.understudy.acceptance.host.AgentScreens;
 import org.understudy.acceptance.host.Tickets;
 import org.understudy.acceptance.host.Workers;
@@ -142,6 +143,28 @@ final class ZnunyDriver implements HostDriver {
   @Override
   public List<String> notes(ConversationId conversation) {
     return Tickets.noteSubjects(Long.parseLong(conversation.value()));
+  }
+
+  @Override
+  public List<String> messages(ConversationId conversation) {
+    return Tickets.messageSubjects(Long.parseLong(conversation.value()));
+  }
+
+  @Override
+  public Set<AgentId> watchers(ConversationId conversation) {
+    return Tickets.watchers(Long.parseLong(conversation.value())).stream()
+        .map(AgentId::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean canReach(AgentId agent, ConversationId conversation) {
+    JsonNode reach =
+        Workers.one().does("reach", "agent", agent.value(), "ticket", conversation.value());
+    if (reach.path("opens").asBoolean() != reach.path("finds").asBoolean()) {
+      throw new AssertionError("An agent can open what he cannot find, or the other way: " + reach);
+    }
+    return reach.path("opens").asBoolean();
   }
 
   @Override

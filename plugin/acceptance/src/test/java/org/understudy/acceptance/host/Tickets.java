@@ -86,16 +86,37 @@ public final class Tickets {
     return notes(ticket, "a_subject");
   }
 
+  /** Subjects of the e-mails that our account has sent to the customer, the oldest first. */
+  public static List<String> messageSubjects(long ticket) {
+    return articles(ticket, "a_subject", "Email", true);
+  }
+
+  /** User ids of the agents who watch it. */
+  public static List<String> watchers(long ticket) {
+    return DATABASE.rows("SELECT user_id FROM ticket_watcher WHERE ticket_id = ?", ticket).stream()
+        .map(row -> row.get("user_id"))
+        .toList();
+  }
+
   private static List<String> notes(long ticket, String column) {
+    return articles(ticket, column, "Internal", false);
+  }
+
+  /** By our account. */
+  private static List<String> articles(
+      long ticket, String column, String channel, boolean visibleForCustomer) {
     return DATABASE
         .rows(
             """
             SELECT m.a_subject, m.a_body FROM article a JOIN article_data_mime m ON m.article_id = a.id
             JOIN communication_channel c ON c.id = a.communication_channel_id
-            WHERE a.ticket_id = ? AND c.name = 'Internal' AND a.is_visible_for_customer = 0
+            JOIN users u ON u.id = a.create_by
+            WHERE a.ticket_id = ? AND c.name = ? AND a.is_visible_for_customer = ? AND u.login = 'understudy'
             ORDER BY a.id
             """,
-            ticket)
+            ticket,
+            channel,
+            visibleForCustomer ? 1 : 0)
         .stream()
         .map(row -> row.get(column))
         .toList();

@@ -37,7 +37,7 @@ record TraceRepresentation(
   }
 
   private static @Nullable Note note(@Nullable Change change) {
-    Change.Note note = change == null ? null : change.note();
+    Change.Note note = change == null ? null : change.effects().note();
     return note == null ? null : new Note(note.subject(), note.body());
   }
 }

@@ -19,6 +19,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.helpdesk.Change;
+import org.understudy.helpdesk.Effects;
 import org.understudy.war.persistence.Rotation.Turn;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.TeamSettings;
@@ -171,15 +172,12 @@ final class Round {
 
   private Change change(
       UUID id, Situation situation, TeamSettings settings, Decision decision, AgentId agent) {
-    Conversation facts = situation.conversation();
-    return new Change(
+    return Change.of(
         id.toString(),
-        facts.id(),
-        facts.owner(),
-        facts.team(),
-        facts.asOf(),
-        agent,
-        Notes.of(decision, situation, settings.rules(), zone).orElse(null));
+        situation.conversation(),
+        Effects.NONE
+            .givenTo(agent)
+            .withNote(Notes.of(decision, situation, settings.rules(), zone).orElse(null)));
   }
 
   private static Instant since(Conversation facts) {
