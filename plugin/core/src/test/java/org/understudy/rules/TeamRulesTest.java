@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.understudy.assignment.Router;
-import org.understudy.assignment.Outcome;
-import org.understudy.assignment.SituationFixture;
-import org.understudy.assignment.Situation;
-import org.understudy.assignment.AgentFixture;
 import org.understudy.assignment.Agent;
+import org.understudy.assignment.AgentFixture;
+import org.understudy.assignment.Outcome;
+import org.understudy.assignment.Router;
+import org.understudy.assignment.Situation;
+import org.understudy.assignment.SituationFixture;
 
 /** Settings that contradict each other are refused with every reason at once. */
 class TeamRulesTest {

@@ -88,7 +88,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.understudy.assignment..", "org.understudy.rules..",
+              "org.understudy.assignment..",
+              "org.understudy.rules..",
               "org.understudy.availability..",
               "org.understudy.conversation..",
               "org.understudy.helpdesk..")
@@ -98,7 +99,8 @@ class ArchitectureTest {
                   resideInAnyPackage(
                       "java..",
                       "org.jspecify..",
-                      "org.understudy.assignment..", "org.understudy.rules..",
+                      "org.understudy.assignment..",
+                      "org.understudy.rules..",
                       "org.understudy.availability..",
                       "org.understudy.conversation..",
                       "org.understudy.helpdesk..")))

@@ -19,8 +19,9 @@ public final class Api {
   /** An answer of the API. */
   public record Answer(int status, JsonNode body) {
 
-    JsonNode ok() {
-      if (status != 200) {
+    /** The body of an answer that is no refusal. */
+    public JsonNode ok() {
+      if (status / 100 != 2) {
         throw new IllegalStateException("Understudy answered " + status + ": " + body);
       }
       return body;
@@ -36,6 +37,22 @@ public final class Api {
         request(path)
             .header("Content-Type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString(Json.write(body))));
+  }
+
+  public static Answer post(String path, Object body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(Json.write(body))));
+  }
+
+  /** Without a body. */
+  public static Answer post(String path) {
+    return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  public static Answer delete(String path) {
+    return send(request(path).DELETE());
   }
 
   private static HttpRequest.Builder request(String path) {

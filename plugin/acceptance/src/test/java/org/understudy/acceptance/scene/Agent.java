@@ -50,9 +50,12 @@ public record Agent(long id, String login, String firstName, String password) {
 
   /** A5: so many open conversations at most. */
   public void capacity(int most) {
-    Map<String, Object> status = status(true, null, null);
-    status.put("capacity", most);
-    status(status);
+    profile(Map.of("capacity", most));
+  }
+
+  /** Replaces working hours, capacity and skills. */
+  public void profile(Map<String, Object> profile) {
+    Api.put("agents/" + id + "/profile", profile).ok();
   }
 
   /** The account is switched on or off in the helpdesk. */
@@ -87,10 +90,7 @@ public record Agent(long id, String login, String firstName, String password) {
   }
 
   private void status(Map<String, Object> status) {
-    Api.Answer answer = Api.put("agents/" + id + "/status", status);
-    if (answer.status() != 200) {
-      throw new IllegalStateException("The status was refused: " + answer.body());
-    }
+    Api.put("agents/" + id + "/status", status).ok();
   }
 
   private static Map<String, Object> status(

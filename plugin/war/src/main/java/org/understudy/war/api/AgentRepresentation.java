@@ -42,7 +42,7 @@ record AgentRepresentation(
         availability.backAt(),
         facts.load().open(),
         facts.load().pending(),
-        facts.settings().capacity(),
+        facts.settings().profile().capacity(),
         facts.host().teamsOf(person.id()));
   }
 }

@@ -24,15 +24,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.helpdesk.Directory;
+import org.understudy.war.availability.Timekeeper;
+import org.understudy.war.availability.Timetables;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
 import org.understudy.war.timers.Timers;
 
@@ -44,6 +46,7 @@ public class AgentsResource {
 
   @Inject private HostViews host;
   @Inject private Agents agents;
+  @Inject private Timekeeper timekeeper;
   @Inject private Timers timers;
   @Inject private Settings settings;
   @Inject private Clock clock;
@@ -57,16 +60,12 @@ public class AgentsResource {
     Paging asked = Paging.of(offset, limit);
     HostView present = host.present();
     Map<AgentId, AgentSettings> all = agents.all();
+    Timetables timetables = timekeeper.timetables(present.directory(), all);
     return Page.of(
         present.people(),
         asked,
         uri,
-        person ->
-            AgentRepresentation.of(
-                facts(
-                    present,
-                    person,
-                    all.getOrDefault(person.id(), AgentSettings.untouched(person.id())))));
+        person -> AgentRepresentation.of(facts(present, person, all, timetables)));
   }
 
   @GET
@@ -83,7 +82,7 @@ public class AgentsResource {
           String id) {
     HostView present = host.present();
     Directory.Person person = present.person(id);
-    return answer(present, person, agents.of(person.id()));
+    return answer(present, person);
   }
 
   @PUT
@@ -91,10 +90,10 @@ public class AgentsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "writeStatus",
-      summary = "Set an agent absent or available, and the own capacity",
+      summary = "Set an agent absent or available",
       description =
-          "Replaces all that was set here before. Absences that the agent set in the helpdesk stay"
-              + " and count too. An absence that only we know is shown in the helpdesk.")
+          "Replaces what was set here before. Absences that are planned or that the agent set in the"
+              + " helpdesk stay and count too. An absence that only we know is shown in the helpdesk.")
   @ApiResponse(
       responseCode = "200",
       description = "The status as it is now.",
@@ -110,7 +109,7 @@ public class AgentsResource {
       @Context SecurityContext caller) {
     HostView present = host.present();
     Directory.Person person = present.person(id);
-    AgentSettings before = agents.of(person.id());
+    AgentStatus before = agents.status(person.id());
     Integer expected = Versions.expected(request, headers, before.version());
     StatusReader reader =
         new StatusReader(
@@ -118,19 +117,29 @@ public class AgentsResource {
             Objects.requireNonNullElse(person.zone(), settings.zone()),
             clock.instant());
     Absence absence = reader.read(before.absence());
-    AgentSettings saved =
-        agents.save(
-            person.id(), absence, sent.capacity(), expected, caller.getUserPrincipal().getName());
+    AgentStatus saved =
+        agents.save(person.id(), absence, expected, caller.getUserPrincipal().getName());
     timers.absenceChanged(saved);
-    return answer(present, person, saved);
+    return answer(present, person);
   }
 
-  private Response answer(HostView present, Directory.Person person, AgentSettings known) {
-    return Versions.tagged(StatusRepresentation.of(facts(present, person, known)), known.version());
+  private Response answer(HostView present, Directory.Person person) {
+    Map<AgentId, AgentSettings> all = agents.all();
+    AgentFacts facts = facts(present, person, all, timekeeper.timetables(present.directory(), all));
+    return Versions.tagged(StatusRepresentation.of(facts), facts.settings().status().version());
   }
 
-  private AgentFacts facts(HostView present, Directory.Person person, AgentSettings known) {
-    Instant now = clock.instant();
-    return new AgentFacts(present, person, known, now, settings.presenceGrace());
+  private AgentFacts facts(
+      HostView present,
+      Directory.Person person,
+      Map<AgentId, AgentSettings> all,
+      Timetables timetables) {
+    return new AgentFacts(
+        present,
+        person,
+        all.getOrDefault(person.id(), AgentSettings.untouched(person.id())),
+        timetables.of(person.id()),
+        clock.instant(),
+        settings.presenceGrace());
   }
 }

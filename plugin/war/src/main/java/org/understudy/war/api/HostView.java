@@ -26,9 +26,12 @@ final class HostView {
 
   HostView(DirectorySnapshot snapshot) {
     this.snapshot = snapshot;
-    Directory directory = Objects.requireNonNullElse(snapshot.directory(), Directory.EMPTY);
-    directory.people().forEach(person -> people.put(person.id(), person));
-    directory.teams().forEach(team -> teams.put(team.id(), team));
+    directory().people().forEach(person -> people.put(person.id(), person));
+    directory().teams().forEach(team -> teams.put(team.id(), team));
+  }
+
+  Directory directory() {
+    return Objects.requireNonNullElse(snapshot.directory(), Directory.EMPTY);
   }
 
   List<Directory.Team> teams() {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.understudy.rules.TeamRules;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.TeamRules;
 
 /** The rules of one team. In a request, whatever is left out takes its default. */
 @Schema(name = "Rules")

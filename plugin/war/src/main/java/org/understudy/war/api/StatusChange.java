@@ -3,7 +3,7 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants an agent's status to be (A1, A5). It replaces all that was set before. */
+/** What somebody wants an agent's status to be (A1). It replaces the one that was set before. */
 @Schema(name = "StatusChange")
 record StatusChange(
     @Schema(
@@ -20,10 +20,5 @@ record StatusChange(
     @Schema(description = "For colleagues.", maxLength = 255, example = "Parental leave")
         @Nullable String reason,
     @Schema(description = "For customers.", maxLength = 1000, example = "I am back on Monday.")
-        @Nullable String customerText,
-    @Schema(
-            description = "Own limit of open conversations; left out: the team's limit counts.",
-            minimum = "1",
-            example = "8")
-        @Nullable Integer capacity)
+        @Nullable String customerText)
     implements Representation {}

@@ -19,6 +19,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Lease;
+import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.EffectState;
@@ -37,6 +38,7 @@ public class Batch {
   @Inject private Conversations conversations;
   @Inject private Decisions decisions;
   @Inject private Rotation rotation;
+  @Inject private OneMores oneMores;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -54,7 +56,7 @@ public class Batch {
   Result run(Desk desk, List<Ended> ended) {
     lease.renew(desk.token());
     Instant now = clock.instant();
-    boolean learned = reader.learn(desk);
+    boolean learned = reader.learn(desk, now);
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
     Map<ConversationId, Tracked> known = conversations.find(concerned(entries, ended, confirmable));
@@ -62,7 +64,7 @@ public class Batch {
 
     Map<ConversationId, Tracked> news = new LinkedHashMap<>();
     ended.forEach(end -> close(end, desk, known, news, round));
-    entries.forEach(entry -> merge(entry.facts(), known, news));
+    entries.forEach(entry -> merge(entry.facts(), known, news, desk, now));
     news.values().forEach(round::heard);
     for (ConversationId id : confirmable) {
       if (!news.containsKey(id) && known.containsKey(id)) {
@@ -79,6 +81,7 @@ public class Batch {
     conversations.save(round.changed());
     decisions.add(round.made());
     rotation.taken(round.turns());
+    oneMores.taken(round.oneMores());
     inbox.handled(entries);
     return new Result(round.made(), entries, entries.size() == SIZE);
   }
@@ -95,11 +98,16 @@ public class Batch {
 
   /** Newer facts replace older ones; a conversation that was heard of twice is decided once. */
   private static void merge(
-      Conversation facts, Map<ConversationId, Tracked> known, Map<ConversationId, Tracked> news) {
+      Conversation facts,
+      Map<ConversationId, Tracked> known,
+      Map<ConversationId, Tracked> news,
+      Desk desk,
+      Instant now) {
     Tracked before = news.getOrDefault(facts.id(), known.get(facts.id()));
     if (before == null) {
       news.put(facts.id(), Tracked.first(facts));
     } else if (facts.asOf() > before.facts().asOf()) {
+      desk.noticed(before.facts(), facts, now);
       news.put(facts.id(), before.with(facts));
     }
   }
@@ -116,6 +124,8 @@ public class Batch {
       return;
     }
     desk.workload().takeBack(end.conversation(), end.decision());
+    desk.oneMores().giveBack(end.decision());
+    oneMores.giveBack(end.decision());
     Tracked before = known.get(end.conversation());
     boolean latest = before != null && end.decision().equals(before.decisionId());
     if (!latest || end.state() == EffectState.PARKED) {
@@ -124,6 +134,7 @@ public class Batch {
     Conversation present = end.present();
     Conversation facts =
         present != null && present.asOf() >= before.facts().asOf() ? present : before.facts();
+    desk.noticed(before.facts(), facts, clock.instant());
     if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
       Tracked undone = before.undone(facts, clock.instant());
       known.put(end.conversation(), undone);

@@ -137,7 +137,7 @@ public class Decider {
   }
 
   private void runOnce(Desk desk) {
-    List<Ended> ended = wakeUp.await(IDLE);
+    List<Ended> ended = wakeUp.await(desk.idle(clock.instant(), IDLE));
     if (wakeUp.takeRecheck()) {
       desk.doubt();
     }

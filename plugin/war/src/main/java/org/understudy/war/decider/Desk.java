@@ -12,6 +12,7 @@ import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.State;
 import org.understudy.conversation.TeamId;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
@@ -26,7 +27,8 @@ final class Desk {
   private final long token;
   private final Turns turns;
   private final Workload workload;
-  private final Duration presenceGrace;
+  private final Pauses pauses = new Pauses();
+  private final OpenWishes oneMores = new OpenWishes();
   private final Map<ConversationId, Tracked> waiting = new HashMap<>();
 
   /** Owners that were kept because they seemed to be there, until the host has confirmed it. */
@@ -35,21 +37,15 @@ final class Desk {
   private final Standings standings;
   private Map<Stamps.Name, Long> stamps;
   private Picture picture;
+  private Instant nextMove = Instant.MIN;
 
-  Desk(
-      long token,
-      Turns turns,
-      Workload workload,
-      Duration presenceGrace,
-      Map<Stamps.Name, Long> stamps,
-      Picture picture) {
+  Desk(long token, Turns turns, Workload workload, Map<Stamps.Name, Long> stamps, Picture picture) {
     this.token = token;
     this.turns = turns;
     this.workload = workload;
-    this.presenceGrace = presenceGrace;
     this.stamps = stamps;
     this.picture = picture;
-    this.standings = new Standings(picture, workload, turns);
+    this.standings = new Standings(picture, workload, turns, pauses, oneMores);
   }
 
   long token() {
@@ -58,6 +54,14 @@ final class Desk {
 
   Workload workload() {
     return workload;
+  }
+
+  Pauses pauses() {
+    return pauses;
+  }
+
+  OpenWishes oneMores() {
+    return oneMores;
   }
 
   Picture picture() {
@@ -78,6 +82,9 @@ final class Desk {
   }
 
   void learn(Map<Stamps.Name, Long> present, Picture newer) {
+    if (differs(present, Stamps.Name.AGENTS)) {
+      oneMores.readAnew();
+    }
     stamps = present;
     picture = newer;
     workload.counted(newer.snapshot());
@@ -94,7 +101,7 @@ final class Desk {
         owner == null ? null : standings.agent(owner, conversation.team()),
         owner != null && picture.mayOwn(conversation.team()).contains(owner),
         now,
-        presenceGrace);
+        picture.presenceGrace());
   }
 
   /** The agent gets the team's next turn. */
@@ -103,6 +110,39 @@ final class Desk {
     Rotation.Turn turn = turns.take(team, agent, weight, now);
     standings.moved(agent);
     return turn;
+  }
+
+  /** A5: true when one more in this team is the one beyond the limit that was asked for. */
+  boolean takesOneMore(AgentId agent, TeamId team) {
+    return standings.agent(agent, team).takesOneMore(picture.rulesOf(team).rules().capacity());
+  }
+
+  /** True when by now somebody may have come or gone without any news. */
+  boolean hasMoved(Instant now) {
+    return !now.isBefore(nextMove);
+  }
+
+  /** Remembers when somebody may come or go next. */
+  void lookAhead(Instant now) {
+    Instant move = picture.nextMove(now);
+    Instant pause = pauses.next(now);
+    nextMove = pause.isBefore(move) ? pause : move;
+  }
+
+  /** How long there is nothing to do when no news come. */
+  Duration idle(Instant now, Duration longest) {
+    return nextMove.isBefore(now.plus(longest))
+        ? Duration.between(now, nextMove.isBefore(now) ? now : nextMove)
+        : longest;
+  }
+
+  /** An agent who closes a conversation takes nothing new for a while. */
+  void noticed(Conversation before, Conversation after, Instant now) {
+    if (before.state().isActive() && after.state() == State.CLOSED && after.owner() != null) {
+      pauses.closed(after, now, picture.wrapUp(after.team()));
+      standings.moved(after.owner());
+      nextMove = Instant.MIN;
+    }
   }
 
   /** Takes a conversation into the queue of those who wait, or out of it. */

@@ -3,22 +3,19 @@ package org.understudy.war.decider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.understudy.assignment.Outcome;
-import org.understudy.helpdesk.Directory;
-import org.understudy.helpdesk.DirectorySnapshot;
-import org.understudy.war.config.Settings;
-import org.understudy.war.persistence.Agents;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
-import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
-import org.understudy.war.persistence.TeamRulesStore;
+import org.understudy.war.persistence.TeamWorkload;
 
 /** Fills the decider's memory from the database, as a whole or what has changed. */
 @ApplicationScoped
@@ -28,13 +25,11 @@ public class DeskReader {
   private static final Duration RECENT = Duration.ofMinutes(10);
 
   @Inject private Stamps stamps;
-  @Inject private Directories directories;
-  @Inject private TeamRulesStore rules;
-  @Inject private Agents agents;
+  @Inject private PictureReader pictures;
   @Inject private Rotation rotation;
   @Inject private Conversations conversations;
   @Inject private Decisions decisions;
-  @Inject private Settings settings;
+  @Inject private Clock clock;
 
   /** A desk and the effects that are still to be carried out. */
   record Loaded(Desk desk, List<StoredDecision> pending) {}
@@ -42,10 +37,8 @@ public class DeskReader {
   /** Everything, for one who has just taken the lease. */
   @Transactional
   Loaded load(long token) {
-    Picture picture =
-        Picture.of(
-            directories.last().orElseGet(DeskReader::nothingHeard), rules.all(), agents.all());
-    Workload workload = new Workload(settings.countPending());
+    Picture picture = pictures.all();
+    Workload workload = new Workload();
     List<StoredDecision> pending = decisions.pending();
     Instant heard = picture.snapshot().takenAt();
     List<StoredDecision> recent = decisions.workGivenSince(heard.minus(RECENT));
@@ -57,11 +50,11 @@ public class DeskReader {
             token,
             new Turns(rotation.all()),
             workload,
-            settings.presenceGrace(),
             // Knows no stamp yet, so the first batch looks at everyone who waits.
             Map.of(),
             picture);
     conversations.waiting().forEach(desk::follow);
+    resumePauses(desk);
     recent.stream()
         .filter(decision -> decision.decidedAt().isAfter(heard))
         .filter(decision -> decision.decision().outcome() instanceof Outcome.KeepOwner)
@@ -72,22 +65,35 @@ public class DeskReader {
   /**
    * Takes part in the caller's transaction.
    *
-   * @return true when anything has changed since the desk last learned
+   * @return true when anything has changed since the desk last learned, or somebody came or went
    */
-  boolean learn(Desk desk) {
+  boolean learn(Desk desk, Instant now) {
     Map<Stamps.Name, Long> present = stamps.read();
-    if (desk.knows(present)) {
+    boolean news = !desk.knows(present);
+    if (!news && !desk.hasMoved(now)) {
       return false;
     }
-    Picture before = desk.picture();
-    boolean host = desk.differs(present, Stamps.Name.DIRECTORY);
-    desk.learn(
-        present,
-        Picture.of(
-            host ? directories.last().orElseGet(DeskReader::nothingHeard) : before.snapshot(),
-            desk.differs(present, Stamps.Name.RULES) ? rules.all() : before.rules(),
-            desk.differs(present, Stamps.Name.AGENTS) ? agents.all() : before.agents()));
+    if (news) {
+      desk.learn(present, pictures.newer(desk, present));
+    }
+    desk.lookAhead(now);
     return true;
+  }
+
+  /** Pauses that had begun on another node or before a restart. */
+  private void resumePauses(Desk desk) {
+    Duration longest =
+        desk.picture().workloads().values().stream()
+            .map(TeamWorkload::wrapUp)
+            .max(Comparator.naturalOrder())
+            .orElse(Duration.ZERO);
+    if (longest.isPositive()) {
+      conversations
+          .closedSince(clock.instant().minus(longest))
+          .forEach(
+              (closed, at) ->
+                  desk.pauses().closed(closed, at, desk.picture().wrapUp(closed.team())));
+    }
   }
 
   private static void give(Workload workload, StoredDecision decision) {
@@ -100,9 +106,5 @@ public class DeskReader {
           };
       workload.give(decision.conversation(), decision.id(), decision.agent(), since);
     }
-  }
-
-  private static DirectorySnapshot nothingHeard() {
-    return new DirectorySnapshot("", Directory.EMPTY, 0, Instant.EPOCH, Map.of(), Map.of());
   }
 }

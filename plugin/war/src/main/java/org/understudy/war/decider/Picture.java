@@ -1,35 +1,50 @@
 package org.understudy.war.decider;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.war.availability.Timetables;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.TeamSettings;
+import org.understudy.war.persistence.TeamWorkload;
 
-/** People, teams and settings as they are known now. Replaced as a whole when something changed. */
+/**
+ * People, teams and settings as they are known now. Replaced as a whole when something changed.
+ *
+ * @param workloads teams without an entry count work as the installation does
+ * @param countPending the installation's setting: whether waiting conversations count
+ * @param presenceGrace how long after the last request an agent still counts as online
+ */
 record Picture(
     DirectorySnapshot snapshot,
     Map<AgentId, Directory.Person> people,
     Map<TeamId, Directory.Team> teams,
     Map<TeamId, TeamSettings> rules,
-    Map<AgentId, AgentSettings> agents) {
+    Map<AgentId, AgentSettings> agents,
+    Timetables timetables,
+    Map<TeamId, TeamWorkload> workloads,
+    boolean countPending,
+    Duration presenceGrace) {
 
-  static Picture of(
-      DirectorySnapshot snapshot,
-      Map<TeamId, TeamSettings> rules,
-      Map<AgentId, AgentSettings> agents) {
-    Directory directory = snapshot.directory() == null ? Directory.EMPTY : snapshot.directory();
+  static Map<AgentId, Directory.Person> people(Directory directory) {
     Map<AgentId, Directory.Person> people = new HashMap<>();
     directory.people().forEach(person -> people.put(person.id(), person));
+    return people;
+  }
+
+  static Map<TeamId, Directory.Team> teams(Directory directory) {
     Map<TeamId, Directory.Team> teams = new HashMap<>();
     directory.teams().forEach(team -> teams.put(team.id(), team));
-    return new Picture(snapshot, people, teams, rules, agents);
+    return teams;
   }
 
   TeamSettings rulesOf(TeamId team) {
@@ -53,5 +68,31 @@ record Picture(
 
   AgentSettings settingsOf(AgentId agent) {
     return agents.getOrDefault(agent, AgentSettings.untouched(agent));
+  }
+
+  /** A5: whether conversations that wait for a date or the customer count in the team. */
+  boolean countsPending(TeamId team) {
+    return Objects.requireNonNullElse(workload(team).countPending(), countPending);
+  }
+
+  /** A5: how long an agent of the team takes nothing new after closing a conversation. */
+  Duration wrapUp(TeamId team) {
+    return workload(team).wrapUp();
+  }
+
+  /** The next moment at which somebody may come or go by his timetable; never: far away. */
+  Instant nextMove(Instant now) {
+    Instant next = Instant.MAX;
+    for (Directory.Team team : teams.values()) {
+      for (AgentId member : team.mayOwn()) {
+        Instant change = timetables.of(member, team.id()).sameUntil(now);
+        next = change.isBefore(next) ? change : next;
+      }
+    }
+    return next;
+  }
+
+  private TeamWorkload workload(TeamId team) {
+    return workloads.getOrDefault(team, TeamWorkload.UNTOUCHED);
   }
 }

@@ -38,6 +38,7 @@ final class Round {
   private final Map<ConversationId, Tracked> changed = new LinkedHashMap<>();
   private final List<StoredDecision> made = new ArrayList<>();
   private final Map<AgentId, Map<String, Turn>> turns = new LinkedHashMap<>();
+  private final Map<AgentId, UUID> oneMores = new LinkedHashMap<>();
 
   Round(Desk desk, Instant now, String node, ZoneId zone) {
     this.desk = desk;
@@ -90,6 +91,11 @@ final class Round {
     return turns.values().stream().flatMap(byTeam -> byTeam.values().stream()).toList();
   }
 
+  /** A5: wishes for one more that were fulfilled, with the decisions that did. */
+  Map<AgentId, UUID> oneMores() {
+    return oneMores;
+  }
+
   private void decide(Tracked tracked, Cause cause) {
     Situation situation = desk.situation(tracked.facts(), cause, now);
     TeamSettings settings = desk.picture().rulesOf(tracked.facts().team());
@@ -113,6 +119,10 @@ final class Round {
     switch (decision.outcome()) {
       case Outcome.AssignTo assign -> {
         agent = assign.agent();
+        if (desk.takesOneMore(agent, facts.team())) {
+          desk.oneMores().take(agent, id);
+          oneMores.put(agent, id);
+        }
         Turn turn = desk.takeTurn(facts.team(), agent, now);
         turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(facts.team().value(), turn);
         desk.workload().give(facts.id(), id, agent, null);

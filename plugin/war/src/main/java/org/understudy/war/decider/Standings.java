@@ -14,13 +14,12 @@ import org.understudy.assignment.Pool;
 import org.understudy.assignment.Roster;
 import org.understudy.assignment.StandingPool;
 import org.understudy.availability.Attendance;
-import org.understudy.availability.AwayTime;
-import org.understudy.availability.Signal.Source;
 import org.understudy.availability.Timetable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.OneMore;
 
 /**
  * Where every agent stands in every team, kept in order while work is given out, so that a decision
@@ -30,8 +29,9 @@ final class Standings implements Roster {
 
   private final Workload workload;
   private final Turns turns;
+  private final Pauses pauses;
+  private final OpenWishes oneMores;
   private final Map<TeamId, StandingPool> pools = new HashMap<>();
-  private final Map<AgentId, Timetable> timetables = new HashMap<>();
   private final Map<AgentId, List<StandingPool>> poolsOf = new HashMap<>();
   private Picture picture;
   private Instant now = Instant.EPOCH;
@@ -39,16 +39,17 @@ final class Standings implements Roster {
   /** Until when nobody comes or goes by the clock alone. */
   private Instant sameUntil = Instant.MAX;
 
-  Standings(Picture picture, Workload workload, Turns turns) {
+  Standings(Picture picture, Workload workload, Turns turns, Pauses pauses, OpenWishes oneMores) {
     this.picture = picture;
     this.workload = workload;
     this.turns = turns;
+    this.pauses = pauses;
+    this.oneMores = oneMores;
   }
 
   /** Something about people, teams, presence or loads is known anew. */
   void learn(Picture newer) {
     picture = newer;
-    timetables.clear();
     empty();
   }
 
@@ -92,13 +93,13 @@ final class Standings implements Roster {
         person == null ? "agent " + id : person.firstName(),
         new Attendance(
             person != null && person.enabled(),
-            timetable(id).away(now),
+            timetable(id, team).away(now),
             picture.snapshot().lastSeen().get(id),
-            null),
-        Set.of(),
-        workload.open(id),
-        settings.capacity(),
-        false,
+            pauses.until(id)),
+        settings.profile().skills().keySet(),
+        workload.open(id, picture.countsPending(team)),
+        settings.profile().capacity(),
+        oneMores.isOpen(settings, now),
         turns.place(team, id));
   }
 
@@ -113,12 +114,19 @@ final class Standings implements Roster {
     StandingPool pool = new StandingPool(team, all ? "all teams" : picture.nameOf(team));
     for (AgentId member : all ? everybody() : picture.mayOwn(team)) {
       pool.put(agent(member, team));
-      Instant change = timetable(member).sameUntil(now);
-      sameUntil = change.isBefore(sameUntil) ? change : sameUntil;
+      stays(timetable(member, team).sameUntil(now));
+      OneMore wish = picture.settingsOf(member).oneMore();
+      if (wish != null && wish.isOpen(now)) {
+        stays(wish.until());
+      }
       poolsOf.computeIfAbsent(member, none -> new ArrayList<>()).add(pool);
     }
     pools.put(team, pool);
     return pool;
+  }
+
+  private void stays(Instant change) {
+    sameUntil = change.isBefore(sameUntil) ? change : sameUntil;
   }
 
   private void empty() {
@@ -127,21 +135,10 @@ final class Standings implements Roster {
     sameUntil = Instant.MAX;
   }
 
-  private Timetable timetable(AgentId agent) {
-    return timetables.computeIfAbsent(agent, this::timetableOf);
-  }
-
-  private Timetable timetableOf(AgentId agent) {
-    Directory.Person person = picture.person(agent);
-    AgentSettings settings = picture.settingsOf(agent);
-    List<AwayTime> times = new ArrayList<>();
-    if (settings.absence() != null) {
-      times.add(new AwayTime(Source.STATUS, settings.absence()));
-    }
-    if (person != null && person.outOfOffice() != null) {
-      times.add(new AwayTime(Source.OUT_OF_OFFICE, person.outOfOffice()));
-    }
-    return new Timetable(times, List.of());
+  private Timetable timetable(AgentId agent, TeamId team) {
+    return team.equals(Pool.EVERYONE)
+        ? picture.timetables().of(agent)
+        : picture.timetables().of(agent, team);
   }
 
   private Collection<AgentId> everybody() {

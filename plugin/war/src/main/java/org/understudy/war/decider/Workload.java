@@ -19,7 +19,6 @@ import org.understudy.helpdesk.DirectorySnapshot;
  */
 final class Workload {
 
-  private final boolean countPending;
   private final Map<ConversationId, Given> given = new HashMap<>();
 
   /** How many of {@code given} each agent has. */
@@ -33,10 +32,6 @@ final class Workload {
    * @param since the host's counts that were begun after this moment hold it; null while unknown
    */
   private record Given(UUID decision, AgentId agent, @Nullable Instant since) {}
-
-  Workload(boolean countPending) {
-    this.countPending = countPending;
-  }
 
   /** A newer count of the host: what it holds already is no longer added. */
   void counted(DirectorySnapshot snapshot) {
@@ -80,8 +75,12 @@ final class Workload {
     }
   }
 
-  /** How many the agent has. */
-  int open(AgentId agent) {
+  /**
+   * How many the agent has.
+   *
+   * @param countPending whether conversations that wait for a date or the customer count
+   */
+  int open(AgentId agent, boolean countPending) {
     DirectorySnapshot.Load load = counted.get(agent);
     int counts = load == null ? 0 : load.open() + (countPending ? load.pending() : 0);
     return counts + added.getOrDefault(agent, 0);

@@ -18,19 +18,17 @@ class AgentRow {
   private @Nullable Long absent_until;
   private @Nullable String absence_reason;
   private @Nullable String customer_text;
-  private @Nullable Integer capacity;
   private long changed_at;
   private String changed_by;
   @Version private int version;
 
   protected AgentRow() {}
 
-  void set(@Nullable Absence absence, @Nullable Integer newCapacity, Instant now, String by) {
+  void set(@Nullable Absence absence, Instant now, String by) {
     absent_since = absence == null ? null : absence.since().toEpochMilli();
     absent_until = absence == null ? null : Sql.millis(absence.until());
     absence_reason = absence == null ? null : absence.reason();
     customer_text = absence == null ? null : absence.customerText();
-    capacity = newCapacity;
     changed_at = now.toEpochMilli();
     changed_by = by;
   }
@@ -39,14 +37,13 @@ class AgentRow {
     return version;
   }
 
-  AgentSettings settings() {
+  AgentStatus status() {
     Instant since = Sql.instant(absent_since);
-    return new AgentSettings(
+    return new AgentStatus(
         new AgentId(id),
         since == null
             ? null
             : new Absence(since, Sql.instant(absent_until), absence_reason, customer_text),
-        capacity,
         version,
         Instant.ofEpochMilli(changed_at),
         changed_by);

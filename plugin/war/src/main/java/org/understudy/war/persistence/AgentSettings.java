@@ -1,27 +1,53 @@
 package org.understudy.war.persistence;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.understudy.availability.Absence;
+import org.understudy.availability.AwayTime;
+import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
 
 /**
  * What we know of an agent beside the host.
  *
- * @param absence null when active
- * @param capacity null when the team's default counts
- * @param version 0 when nobody has set anything
+ * @param planned absences that were planned ahead and are not over
+ * @param oneMore null when the agent has not asked for one conversation beyond the limit
  */
 public record AgentSettings(
-    AgentId agent,
-    @Nullable Absence absence,
-    @Nullable Integer capacity,
-    int version,
-    @Nullable Instant changedAt,
-    @Nullable String changedBy) {
+    AgentStatus status,
+    AgentProfile profile,
+    List<PlannedAbsence> planned,
+    BusyTimes calendar,
+    @Nullable OneMore oneMore) {
 
-  /** Active, with the team's default capacity. */
+  public AgentSettings {
+    planned = List.copyOf(planned);
+  }
+
+  /** Active, with the team's defaults. */
   public static AgentSettings untouched(AgentId agent) {
-    return new AgentSettings(agent, null, null, 0, null, null);
+    return new AgentSettings(
+        AgentStatus.untouched(agent), AgentProfile.UNTOUCHED, List.of(), BusyTimes.NONE, null);
+  }
+
+  public AgentId agent() {
+    return status.agent();
+  }
+
+  /** All times away that were set with us. */
+  public List<AwayTime> away() {
+    List<AwayTime> away = new ArrayList<>();
+    if (status.absence() != null) {
+      away.add(new AwayTime(Source.STATUS, status.absence()));
+    }
+    planned.forEach(plan -> away.add(new AwayTime(Source.STATUS, plan.absence())));
+    calendar.times().forEach(time -> away.add(new AwayTime(Source.CALENDAR, time.absence())));
+    return away;
+  }
+
+  /** True when one conversation beyond the limit was asked for and not given yet. */
+  public boolean wantsOneMore(Instant now) {
+    return oneMore != null && oneMore.isOpen(now);
   }
 }

@@ -8,59 +8,84 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 
-/** Statuses and capacities of agents. */
+/** What we know of agents beside the host, and their statuses of now. */
 @ApplicationScoped
 public class Agents {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @Inject private Stamps stamps;
+  @Inject private SettingStore settings;
+  @Inject private Absences absences;
+  @Inject private OneMores oneMores;
 
-  /** The agent's settings; active when nobody has set anything. */
-  public AgentSettings of(AgentId agent) {
+  /** The agent's status of now; active when nobody has set anything. */
+  public AgentStatus status(AgentId agent) {
     AgentRow row = em.find(AgentRow.class, agent.value());
-    return row == null ? AgentSettings.untouched(agent) : row.settings();
+    return row == null ? AgentStatus.untouched(agent) : row.status();
   }
 
-  /** Those of all agents that have any. */
+  /** Everything that counts from now on, of all agents that have anything. */
   public Map<AgentId, AgentSettings> all() {
-    Map<AgentId, AgentSettings> all = new HashMap<>();
+    Map<AgentId, AgentStatus> statuses = new HashMap<>();
     em.createQuery("SELECT a FROM AgentRow a", AgentRow.class)
         .getResultStream()
-        .map(AgentRow::settings)
-        .forEach(settings -> all.put(settings.agent(), settings));
+        .map(AgentRow::status)
+        .forEach(status -> statuses.put(status.agent(), status));
+    Map<String, Kept<AgentProfile>> profiles = settings.all(Kind.AGENT_PROFILE);
+    Map<String, Kept<BusyTimes>> calendars = settings.all(Kind.AGENT_CALENDAR);
+    Map<AgentId, List<PlannedAbsence>> planned = absences.notOverAt(clock.instant());
+    Map<AgentId, OneMore> wishes = oneMores.notOverAt(clock.instant());
+
+    Set<AgentId> known = new HashSet<>(statuses.keySet());
+    profiles.keySet().forEach(id -> known.add(new AgentId(id)));
+    calendars.keySet().forEach(id -> known.add(new AgentId(id)));
+    known.addAll(planned.keySet());
+    known.addAll(wishes.keySet());
+    Map<AgentId, AgentSettings> all = new HashMap<>();
+    for (AgentId id : known) {
+      AgentStatus status = statuses.get(id);
+      Kept<AgentProfile> profile = profiles.get(id.value());
+      Kept<BusyTimes> calendar = calendars.get(id.value());
+      all.put(
+          id,
+          new AgentSettings(
+              status == null ? AgentStatus.untouched(id) : status,
+              profile == null ? AgentProfile.UNTOUCHED : profile.value(),
+              planned.getOrDefault(id, List.of()),
+              calendar == null ? BusyTimes.NONE : calendar.value(),
+              wishes.get(id)));
+    }
     return all;
   }
 
   /**
-   * Stores and commits.
+   * Stores the status of now and commits.
    *
    * @param absence null for active
-   * @param capacity null for the team's default
    * @param expectedVersion null to overwrite whatever is there
    * @throws StaleVersion when somebody else has changed it since
    */
   @Transactional
-  public AgentSettings save(
-      AgentId agent,
-      @Nullable Absence absence,
-      @Nullable Integer capacity,
-      @Nullable Integer expectedVersion,
-      String by) {
+  public AgentStatus save(
+      AgentId agent, @Nullable Absence absence, @Nullable Integer expectedVersion, String by) {
     AgentRow row = locked(agent);
     int present = row.version();
     if (expectedVersion != null && expectedVersion != present) {
       throw new StaleVersion("the status of agent " + agent, present);
     }
-    row.set(absence, capacity, clock.instant(), by);
+    row.set(absence, clock.instant(), by);
     em.flush();
     stamps.grow(Stamps.Name.AGENTS);
-    return row.settings();
+    return row.status();
   }
 
   /** Makes sure that there is a row, and keeps others from writing it until the end. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome;
@@ -59,6 +60,10 @@ class ConversationRow {
         rounds,
         Sql.instant(waiting_since),
         true);
+  }
+
+  Instant changedAt() {
+    return Instant.ofEpochMilli(changed_at);
   }
 
   String id() {

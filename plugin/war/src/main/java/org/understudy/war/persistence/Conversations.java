@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 
 /**
@@ -52,6 +53,18 @@ public class Conversations {
         .getResultStream()
         .map(ConversationRow::tracked)
         .toList();
+  }
+
+  /** Those that were closed since a moment at the earliest, each with when we heard of it last. */
+  public Map<Conversation, Instant> closedSince(Instant moment) {
+    Map<Conversation, Instant> closed = new HashMap<>();
+    em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.changed_at > :since AND c.active = FALSE",
+            ConversationRow.class)
+        .setParameter("since", moment.toEpochMilli())
+        .getResultStream()
+        .forEach(row -> closed.put(row.tracked().facts(), row.changedAt()));
+    return closed;
   }
 
   /** Which of the given positions we have not heard of yet. */

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Situation;
-import org.understudy.rules.TeamRules;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
+import org.understudy.rules.TeamRules;
 
 @Entity
 @Table(name = "decision")

@@ -22,14 +22,14 @@ public class Rotation {
    * @param from how far the agent, or the team, had come with the shares before it
    * @param share how far the agent has come with his share by it
    */
-  public record Turn(
-      TeamId team, AgentId agent, long number, Instant at, long from, long share) {}
+  public record Turn(TeamId team, AgentId agent, long number, Instant at, long from, long share) {}
 
   /** The last turn of every agent in every team. */
   public List<Turn> all() {
     List<Turn> turns = new ArrayList<>();
     for (Object row :
-        em.createNativeQuery("SELECT team_id, agent_id, last_turn, last_at, share_from, share FROM rotation")
+        em.createNativeQuery(
+                "SELECT team_id, agent_id, last_turn, last_at, share_from, share FROM rotation")
             .getResultList()) {
       Object[] column = (Object[]) row;
       turns.add(

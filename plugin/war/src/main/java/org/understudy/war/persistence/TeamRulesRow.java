@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.understudy.rules.TeamRules;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.TeamRules;
 
 @Entity
 @Table(name = "team_rules")

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.understudy.rules.TeamRules;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.TeamRules;
 
 /** What each team's admin has switched on. */
 @ApplicationScoped

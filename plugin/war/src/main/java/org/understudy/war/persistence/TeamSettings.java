@@ -2,8 +2,8 @@ package org.understudy.war.persistence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.understudy.rules.TeamRules;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.TeamRules;
 
 /**
  * A team's rules as they are kept.

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import org.understudy.rules.InvalidRules;
 import org.understudy.helpdesk.HelpdeskUnavailable;
+import org.understudy.rules.InvalidRules;
 import org.understudy.war.persistence.StaleVersion;
 
 /** Finds the problem behind what was thrown, whatever a server has wrapped around it. */

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.ToIntFunction;
 import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Inbox;
+import org.understudy.war.persistence.OneMores;
 
 /** Deletes what is older than the retention, in small portions that hold nobody up. */
 @ApplicationScoped
@@ -17,6 +19,8 @@ public class Retention {
   @Inject private Inbox inbox;
   @Inject private Decisions decisions;
   @Inject private Conversations conversations;
+  @Inject private Absences absences;
+  @Inject private OneMores oneMores;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -25,6 +29,8 @@ public class Retention {
     repeat(inbox::forgetHandledBefore, oldest);
     repeat(decisions::forgetBefore, oldest);
     repeat(conversations::forget, oldest);
+    repeat(absences::forgetBefore, oldest);
+    repeat(oneMores::forgetBefore, oldest);
   }
 
   private static void repeat(ToIntFunction<Instant> portion, Instant oldest) {

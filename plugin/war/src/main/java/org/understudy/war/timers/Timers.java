@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,7 +27,9 @@ import org.understudy.war.config.Database;
 import org.understudy.war.config.Node;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.PlannedAbsence;
 import org.understudy.war.refresh.Refresh;
 
 /** What happens at a time. On one node at a time, and across restarts. */
@@ -84,9 +88,12 @@ public class Timers {
             .build();
     scheduler.start();
     // A node that died between storing a status and its timers must not leave the host in the dark.
-    agents.all().values().stream()
-        .filter(agent -> agent.absence() != null)
-        .forEach(this::absenceChanged);
+    for (AgentSettings agent : agents.all().values()) {
+      if (agent.status().absence() != null) {
+        absenceChanged(agent.status());
+      }
+      agent.planned().forEach(this::absencePlanned);
+    }
   }
 
   public synchronized void stop() {
@@ -101,16 +108,34 @@ public class Timers {
   }
 
   /** An agent's status was changed: shows it in the host now, and takes it back when it ends. */
-  public synchronized void absenceChanged(AgentSettings changed) {
+  public void absenceChanged(AgentStatus changed) {
+    String key = changed.agent() + "/" + changed.version();
+    mirror(key + "/now", changed.agent(), clock.instant());
+    Absence away = changed.absence();
+    if (away != null && away.until() != null) {
+      mirror(key + "/end", changed.agent(), away.until());
+    }
+  }
+
+  /** An absence was planned: the host shows it when it is the next, when it begins, not after. */
+  public void absencePlanned(PlannedAbsence plan) {
+    Absence away = plan.absence();
+    mirror(plan.id() + "/now", plan.agent(), clock.instant());
+    mirror(plan.id() + "/start", plan.agent(), away.since());
+    if (away.until() != null) {
+      mirror(plan.id() + "/end", plan.agent(), away.until());
+    }
+  }
+
+  /** A planned absence was taken back. */
+  public void absenceRemoved(AgentId agent, UUID plan) {
+    mirror(plan + "/removed", agent, clock.instant());
+  }
+
+  private synchronized void mirror(String key, AgentId agent, Instant at) {
     if (scheduler == null) {
       throw new IllegalStateException("The timers do not run yet.");
     }
-    String agent = changed.agent().value();
-    String key = agent + "/" + changed.version();
-    scheduler.scheduleIfNotExists(absence.instance(key + "/now", agent), clock.instant());
-    Absence away = changed.absence();
-    if (away != null && away.until() != null) {
-      scheduler.scheduleIfNotExists(absence.instance(key + "/end", agent), away.until());
-    }
+    scheduler.scheduleIfNotExists(absence.instance(key, agent.value()), at);
   }
 }

@@ -10,16 +10,21 @@ import static org.understudy.war.api.HostViewFixture.JOHN;
 import static org.understudy.war.api.HostViewFixture.WILLIAM;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Router;
-import org.understudy.rules.RulesFixture;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
-import org.understudy.rules.TeamRules;
 import org.understudy.availability.Absence;
+import org.understudy.availability.Timetable;
+import org.understudy.rules.RulesFixture;
+import org.understudy.rules.TeamRules;
+import org.understudy.war.persistence.AgentProfile;
 import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.AgentStatus;
+import org.understudy.war.persistence.BusyTimes;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.TeamSettings;
 import org.understudy.war.problem.Refused;
@@ -70,11 +75,23 @@ class RepresentationsTest {
   @Test
   void shouldExplainTheStatusByEverySource() {
     Absence absence = new Absence(NOW, NOW.plus(Duration.ofDays(7)), "Leave", null);
-    AgentSettings settings = new AgentSettings(JOHN, absence, 8, 3, NOW, "admin");
+    AgentSettings settings =
+        new AgentSettings(
+            new AgentStatus(JOHN, absence, 3, NOW, "admin"),
+            AgentProfile.UNTOUCHED,
+            List.of(),
+            BusyTimes.NONE,
+            null);
 
     StatusRepresentation shown =
         StatusRepresentation.of(
-            new AgentFacts(host, host.person("john"), settings, NOW, Duration.ofMinutes(10)));
+            new AgentFacts(
+                host,
+                host.person("john"),
+                settings,
+                new Timetable(settings.away(), List.of()),
+                NOW,
+                Duration.ofMinutes(10)));
 
     assertThat(shown.available()).isFalse();
     assertThat(shown.backAt()).isEqualTo(absence.until());
@@ -94,6 +111,7 @@ class RepresentationsTest {
                 host,
                 host.person("7"),
                 AgentSettings.untouched(WILLIAM),
+                Timetable.ALWAYS_THERE,
                 NOW,
                 Duration.ofMinutes(10)));
 

@@ -31,14 +31,14 @@ class StatusReaderTest {
     "2027-07-01T08:00, 2027-07-01T06:00:00Z",
   })
   void shouldMeanATimeWithoutOffsetInTheZoneOfTheAgent(String until, Instant moment) {
-    Absence absence = read(change(false, until, null, null, null), null);
+    Absence absence = read(change(false, until, null, null), null);
 
     assertThat(absence).isEqualTo(new Absence(NOW, moment, null, null));
   }
 
   @Test
   void shouldLeaveTheEndOpenWhenNoneIsGiven() {
-    Absence absence = read(change(false, null, "Ill", "I am ill.", null), null);
+    Absence absence = read(change(false, null, "Ill", "I am ill."), null);
 
     assertThat(absence).isEqualTo(new Absence(NOW, null, "Ill", "I am ill."));
   }
@@ -47,7 +47,7 @@ class StatusReaderTest {
   void shouldKeepTheStartOfAnAbsenceThatGoesOn() {
     Absence present = new Absence(NOW.minusSeconds(3600), null, "Ill", null);
 
-    Absence absence = read(change(false, "2026-11-30T08:00", null, null, null), present);
+    Absence absence = read(change(false, "2026-11-30T08:00", null, null), present);
 
     assertThat(absence).extracting(Absence::since).isEqualTo(present.since());
   }
@@ -56,7 +56,7 @@ class StatusReaderTest {
   void shouldStartAnewWhenTheLastAbsenceIsOver() {
     Absence over = new Absence(NOW.minusSeconds(3600), NOW.minusSeconds(60), null, null);
 
-    Absence absence = read(change(false, null, null, null, null), over);
+    Absence absence = read(change(false, null, null, null), over);
 
     assertThat(absence).extracting(Absence::since).isEqualTo(NOW);
   }
@@ -65,7 +65,7 @@ class StatusReaderTest {
   void shouldEndAnAbsence() {
     Absence present = new Absence(NOW.minusSeconds(3600), null, "Ill", null);
 
-    assertThat(read(change(true, null, null, null, 4), present)).isNull();
+    assertThat(read(change(true, null, null, null), present)).isNull();
   }
 
   @ParameterizedTest
@@ -83,46 +83,39 @@ class StatusReaderTest {
         "1795000000"
       })
   void shouldRefuseAnEndThatIsNotAMomentInTheFuture(String until) {
-    assertThat(violations(change(false, until, null, null, null))).containsExactly("until");
+    assertThat(violations(change(false, until, null, null))).containsExactly("until");
   }
 
   @Test
   void shouldAskForThePlainAnswerWhetherTheAgentIsThere() {
-    assertThat(violations(change(null, null, "Ill", null, null))).containsExactly("available");
+    assertThat(violations(change(null, null, "Ill", null))).containsExactly("available");
   }
 
   @Test
   void shouldRefuseAnEndAndTextsForAnAgentWhoIsThere() {
-    assertThat(violations(change(true, "2026-11-30T08:00", "Ill", "I am ill.", null)))
+    assertThat(violations(change(true, "2026-11-30T08:00", "Ill", "I am ill.")))
         .containsExactly("until", "reason", "customerText");
   }
 
   @Test
   void shouldLimitTexts() {
-    assertThat(violations(change(false, null, "x".repeat(256), "x".repeat(1001), null)))
+    assertThat(violations(change(false, null, "x".repeat(256), "x".repeat(1001))))
         .containsExactly("reason", "customerText");
-    assertThat(read(change(false, null, "x".repeat(255), "x".repeat(1000), null), null))
-        .isNotNull();
+    assertThat(read(change(false, null, "x".repeat(255), "x".repeat(1000)), null)).isNotNull();
   }
 
   @Test
   void shouldRefuseTextsThatNobodyCanRead() {
-    assertThat(violations(change(false, null, " ", "a\u0000b", null)))
+    assertThat(violations(change(false, null, " ", "a\u0000b")))
         .containsExactly("reason", "customerText");
-  }
-
-  @Test
-  void shouldRefuseACapacityBelowOne() {
-    assertThat(violations(change(true, null, null, null, 0))).containsExactly("capacity");
   }
 
   private static StatusChange change(
       @Nullable Boolean available,
       @Nullable String until,
       @Nullable String reason,
-      @Nullable String customerText,
-      @Nullable Integer capacity) {
-    return new StatusChange(available, until, reason, customerText, capacity);
+      @Nullable String customerText) {
+    return new StatusChange(available, until, reason, customerText);
   }
 
   private static @Nullable Absence read(StatusChange sent, @Nullable Absence present) {

@@ -17,7 +17,7 @@ class WorkloadTest {
   private static final ConversationId PRINTER = new ConversationId("12");
   private static final UUID DECISION = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-  private final Workload unit = new Workload(true);
+  private final Workload unit = new Workload();
 
   @Test
   void shouldCountWhatIsOnItsWayBesideWhatTheHostCounts() {
@@ -25,7 +25,7 @@ class WorkloadTest {
 
     unit.give(PRINTER, DECISION, MARY, null);
 
-    assertThat(unit.open(MARY)).isEqualTo(3);
+    assertThat(unit.open(MARY, true)).isEqualTo(3);
   }
 
   @Test
@@ -34,11 +34,11 @@ class WorkloadTest {
     unit.arrived(PRINTER, DECISION, NOON);
 
     unit.counted(count(NOON.minusMillis(1), 2));
-    int before = unit.open(MARY);
+    int before = unit.open(MARY, true);
     unit.counted(count(NOON.plusMillis(1), 3));
 
     assertThat(before).isEqualTo(3);
-    assertThat(unit.open(MARY)).isEqualTo(3);
+    assertThat(unit.open(MARY, true)).isEqualTo(3);
   }
 
   @Test
@@ -48,7 +48,7 @@ class WorkloadTest {
 
     unit.arrived(PRINTER, DECISION, NOON);
 
-    assertThat(unit.open(MARY)).isEqualTo(3);
+    assertThat(unit.open(MARY, true)).isEqualTo(3);
   }
 
   @Test
@@ -58,7 +58,16 @@ class WorkloadTest {
 
     unit.takeBack(PRINTER, DECISION);
 
-    assertThat(unit.open(MARY)).isEqualTo(2);
+    assertThat(unit.open(MARY, true)).isEqualTo(2);
+  }
+
+  @Test
+  void shouldLeaveOutWhatWaitsWhereATeamWantsSo_A5() {
+    Map<AgentId, DirectorySnapshot.Load> loads = Map.of(MARY, new DirectorySnapshot.Load(2, 5));
+    unit.counted(new DirectorySnapshot("", null, 4711, NOON, Map.of(), loads));
+
+    assertThat(unit.open(MARY, true)).isEqualTo(7);
+    assertThat(unit.open(MARY, false)).isEqualTo(2);
   }
 
   private static DirectorySnapshot count(Instant takenAt, int open) {

@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.rules.InvalidRules;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
-import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.war.persistence.StaleVersionFixture;
 
 class ProblemsTest {
@@ -113,7 +113,16 @@ class ProblemsTest {
     try {
       throw new AssertionError(
           new TeamRules(
-              true, Set.of(), true, true, Strategy.LEAST_OPEN, false, 0, false, Duration.ZERO, Map.of()));
+              true,
+              Set.of(),
+              true,
+              true,
+              Strategy.LEAST_OPEN,
+              false,
+              0,
+              false,
+              Duration.ZERO,
+              Map.of()));
     } catch (InvalidRules expected) {
       return expected;
     }

@@ -1,0 +1,106 @@
+package org.understudy.war.decider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
+import org.understudy.helpdesk.Directory;
+import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.war.availability.Timekeeper;
+import org.understudy.war.availability.Timetables;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.Directories;
+import org.understudy.war.persistence.Kind;
+import org.understudy.war.persistence.SettingStore;
+import org.understudy.war.persistence.Stamps;
+import org.understudy.war.persistence.TeamRulesStore;
+import org.understudy.war.persistence.TeamSettings;
+import org.understudy.war.persistence.TeamWorkload;
+
+/** Reads people, teams and settings. Both methods take part in the caller's transaction. */
+@ApplicationScoped
+public class PictureReader {
+
+  @Inject private Directories directories;
+  @Inject private TeamRulesStore rules;
+  @Inject private Agents agents;
+  @Inject private SettingStore store;
+  @Inject private Timekeeper timekeeper;
+  @Inject private Settings settings;
+
+  /** Everything. */
+  Picture all() {
+    DirectorySnapshot snapshot = snapshot();
+    Map<AgentId, AgentSettings> known = agents.all();
+    return picture(
+        snapshot,
+        rules.all(),
+        known,
+        timekeeper.timetables(directory(snapshot), known),
+        workloads());
+  }
+
+  /** What has changed, and the rest as the desk knows it. */
+  Picture newer(Desk desk, Map<Stamps.Name, Long> present) {
+    Picture before = desk.picture();
+    boolean people = desk.differs(present, Stamps.Name.AGENTS);
+    DirectorySnapshot snapshot =
+        desk.differs(present, Stamps.Name.DIRECTORY) ? snapshot() : before.snapshot();
+    Map<AgentId, AgentSettings> known = people ? agents.all() : before.agents();
+    boolean sameTimes =
+        !people
+            && before.snapshot().hash().equals(snapshot.hash())
+            && timekeeper.isPresent(before.timetables());
+    return picture(
+        snapshot,
+        desk.differs(present, Stamps.Name.RULES) ? rules.all() : before.rules(),
+        known,
+        sameTimes ? before.timetables() : timekeeper.timetables(directory(snapshot), known),
+        people ? workloads() : before.workloads());
+  }
+
+  private Picture picture(
+      DirectorySnapshot snapshot,
+      Map<TeamId, TeamSettings> teams,
+      Map<AgentId, AgentSettings> known,
+      Timetables timetables,
+      Map<TeamId, TeamWorkload> workloads) {
+    Directory directory = directory(snapshot);
+    return new Picture(
+        snapshot,
+        Picture.people(directory),
+        Picture.teams(directory),
+        teams,
+        known,
+        timetables,
+        workloads,
+        settings.countPending(),
+        settings.presenceGrace());
+  }
+
+  private DirectorySnapshot snapshot() {
+    return directories.last().orElseGet(PictureReader::nothingHeard);
+  }
+
+  private static Directory directory(DirectorySnapshot snapshot) {
+    return Objects.requireNonNullElse(snapshot.directory(), Directory.EMPTY);
+  }
+
+  private Map<TeamId, TeamWorkload> workloads() {
+    Map<TeamId, TeamWorkload> workloads = new HashMap<>();
+    store
+        .all(Kind.TEAM_WORKLOAD)
+        .forEach((team, kept) -> workloads.put(new TeamId(team), kept.value()));
+    return workloads;
+  }
+
+  private static DirectorySnapshot nothingHeard() {
+    return new DirectorySnapshot("", Directory.EMPTY, 0, Instant.EPOCH, Map.of(), Map.of());
+  }
+}

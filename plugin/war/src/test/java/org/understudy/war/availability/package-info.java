@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.availability;
+
+import org.jspecify.annotations.NullMarked;
