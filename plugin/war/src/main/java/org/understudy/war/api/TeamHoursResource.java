@@ -21,13 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import org.jspecify.annotations.Nullable;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.Kept;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.SettingStore;
+import org.understudy.war.persistence.TeamHours;
 
-@Path("teams/{id}")
+@Path("teams/{id}/hours")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "teams")
 @ApplicationScoped
@@ -38,20 +38,18 @@ public class TeamHoursResource {
   @Inject private Decider decider;
 
   @GET
-  @Path("hours")
   @Operation(operationId = "readTeamHours", summary = "The working hours of one team")
   @ApiResponse(
       responseCode = "200",
       description = "The hours; around the clock when nobody has set them.",
       headers = @Header(name = "ETag", description = "Version, for If-Match."),
       content = @Content(schema = @Schema(implementation = TeamHoursRepresentation.class)))
-  public Response hours(@PathParam("id") String id) {
-    var kept = store.of(Kind.TEAM_HOURS, team(id));
+  public Response read(@PathParam("id") String id) {
+    Kept<TeamHours> kept = store.of(Kind.TEAM_HOURS, team(id));
     return Versions.tagged(TeamHoursRepresentation.of(kept.value()), kept.version());
   }
 
   @PUT
-  @Path("hours")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "writeTeamHours",
@@ -62,66 +60,28 @@ public class TeamHoursResource {
       description = "The hours as they are now.",
       headers = @Header(name = "ETag", description = "Version, for If-Match."),
       content = @Content(schema = @Schema(implementation = TeamHoursRepresentation.class)))
-  public Response writeHours(
+  public Response write(
       @PathParam("id") String id,
       TeamHoursRepresentation sent,
       @Context Request request,
       @Parameter(hidden = true) @Context HttpHeaders headers,
       @Context SecurityContext caller) {
     String team = team(id);
-    Integer expected = expected(Kind.TEAM_HOURS, team, request, headers);
-    var kept = save(Kind.TEAM_HOURS, team, Bodies.required(sent).read(), expected, caller);
+    Integer expected =
+        Versions.expected(request, headers, store.of(Kind.TEAM_HOURS, team).version());
+    Kept<TeamHours> kept =
+        store.save(
+            Kind.TEAM_HOURS,
+            team,
+            Bodies.required(sent).read(),
+            expected,
+            caller.getUserPrincipal().getName());
+    // Somebody who waits may be taken now.
+    decider.wake();
     return Versions.tagged(TeamHoursRepresentation.of(kept.value()), kept.version());
-  }
-
-  @GET
-  @Path("workload")
-  @Operation(operationId = "readWorkload", summary = "How one team counts work")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The settings; the installation's when nobody has set them.",
-      headers = @Header(name = "ETag", description = "Version, for If-Match."),
-      content = @Content(schema = @Schema(implementation = WorkloadRepresentation.class)))
-  public Response workload(@PathParam("id") String id) {
-    var kept = store.of(Kind.TEAM_WORKLOAD, team(id));
-    return Versions.tagged(WorkloadRepresentation.of(kept.value()), kept.version());
-  }
-
-  @PUT
-  @Path("workload")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "writeWorkload", summary = "Replace how one team counts work")
-  @ApiResponse(
-      responseCode = "200",
-      description = "The settings as they are now.",
-      headers = @Header(name = "ETag", description = "Version, for If-Match."),
-      content = @Content(schema = @Schema(implementation = WorkloadRepresentation.class)))
-  public Response writeWorkload(
-      @PathParam("id") String id,
-      WorkloadRepresentation sent,
-      @Context Request request,
-      @Parameter(hidden = true) @Context HttpHeaders headers,
-      @Context SecurityContext caller) {
-    String team = team(id);
-    Integer expected = expected(Kind.TEAM_WORKLOAD, team, request, headers);
-    var kept = save(Kind.TEAM_WORKLOAD, team, Bodies.required(sent).read(), expected, caller);
-    return Versions.tagged(WorkloadRepresentation.of(kept.value()), kept.version());
   }
 
   private String team(String id) {
     return host.present().team(id).id().value();
-  }
-
-  private @Nullable Integer expected(
-      Kind<?> kind, String team, Request request, HttpHeaders headers) {
-    return Versions.expected(request, headers, store.of(kind, team).version());
-  }
-
-  private <T> Kept<T> save(
-      Kind<T> kind, String team, T value, @Nullable Integer expected, SecurityContext caller) {
-    Kept<T> kept = store.save(kind, team, value, expected, caller.getUserPrincipal().getName());
-    // Somebody who waits may be taken now.
-    decider.wake();
-    return kept;
   }
 }

@@ -23,6 +23,7 @@ class OpenApiTest {
             "/agents",
             "/agents/{id}/absences",
             "/agents/{id}/absences/{absence}",
+            "/agents/{id}/calendar",
             "/agents/{id}/extra",
             "/agents/{id}/profile",
             "/agents/{id}/status",
@@ -40,7 +41,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(23)
+        .hasSize(26)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

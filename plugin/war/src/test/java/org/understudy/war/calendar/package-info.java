@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.calendar;
+
+import org.jspecify.annotations.NullMarked;
