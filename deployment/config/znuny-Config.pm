@@ -24,6 +24,9 @@ sub Load {
     $Self->{SendmailModule}      = 'Kernel::System::Email::DoNotSendEmail';
     $Self->{'CloudServices::Disabled'} = 1;
 
+    # Colleagues join a conversation beside its owner as watchers.
+    $Self->{'Ticket::Watcher'} = 1;
+
     $Self->{'LogModule'}          = 'Kernel::System::Log::File';
     $Self->{'LogModule::LogFile'} = '@HOME@/var/log/znuny.log';
 

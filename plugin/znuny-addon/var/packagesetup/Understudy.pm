@@ -18,8 +18,10 @@ our @ObjectDependencies = (
     'Kernel::System::GenericInterface::Webservice',
     'Kernel::System::SysConfig',
     'Kernel::System::User',
+    'Kernel::System::XML',
     'Kernel::System::Understudy::Absence',
     'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Pull',
     'Kernel::System::Understudy::Webservice',
 );
 
@@ -58,6 +60,7 @@ run after the files, settings and tables are in place. Keeps what is there alrea
 sub CodeInstall {
     my ($Self) = @_;
 
+    $Self->_TableSet();
     $Self->_AccountSet();
     $Self->_SecretSet();
     $Kernel::OM->Get('Kernel::System::Understudy::Webservice')->Set();
@@ -99,8 +102,33 @@ sub CodeUninstall {
     my ($Self) = @_;
 
     $Kernel::OM->Get('Kernel::System::Understudy::Webservice')->Remove();
+    $Kernel::OM->Get('Kernel::System::Understudy::Pull')->Remove();
     $Self->_AbsencesRemove();
     $Self->_AccountRemove();
+
+    return 1;
+}
+
+# Which queue is the waiting queue of which team. An older version of the package may be there without this table.
+sub _TableSet {
+    my ($Self) = @_;
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    return 1 if grep { lc $_ eq 'understudy_waiting' } $DBObject->ListTables();
+
+    my @XML = $Kernel::OM->Get('Kernel::System::XML')->XMLParse( String => <<'XML' );
+<TableCreate Name="understudy_waiting">
+    <Column Name="queue_id" Required="true" PrimaryKey="true" Type="INTEGER" />
+    <Column Name="waiting_queue_id" Required="true" Type="INTEGER" />
+    <Column Name="active" Required="true" Type="SMALLINT" />
+    <Unique Name="understudy_waiting_queue">
+        <UniqueColumn Name="waiting_queue_id" />
+    </Unique>
+</TableCreate>
+XML
+    for my $SQL ( $DBObject->SQLProcessor( Database => \@XML ), $DBObject->SQLProcessorPost() ) {
+        $DBObject->Do( SQL => $SQL ) || die "Understudy: the table of waiting queues cannot be made.\n";
+    }
 
     return 1;
 }

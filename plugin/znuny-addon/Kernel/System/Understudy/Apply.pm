@@ -157,7 +157,7 @@ sub _Compare {
     my $Reason           = $ComparisonObject->Overtaken( Decision => $Decision, Ticket => \%Ticket );
     return { Outcome => 'overtaken', Reason => $Reason } if $Reason;
 
-    $Reason = $ComparisonObject->Refused( OwnerID => $Decision->{OwnerID}, QueueID => $Ticket{QueueID} );
+    $Reason = $ComparisonObject->Refused( Decision => $Decision, QueueID => $Ticket{QueueID} );
     return { Outcome => 'refused', Reason => $Reason } if $Reason;
 
     return;
@@ -179,16 +179,19 @@ sub _Lock {
     }
     return if !%Ticket;
 
+    # A ticket that waits is decided about as one of its team.
     $DBObject->Prepare(
         SQL => '
-            SELECT st.name
+            SELECT st.name, w.queue_id
             FROM ticket_state s
             JOIN ticket_state_type st ON st.id = s.type_id
+            LEFT JOIN understudy_waiting w ON w.waiting_queue_id = ?
             WHERE s.id = ?',
-        Bind => [ \$Ticket{StateID} ],
+        Bind => [ map { \$_ } @Ticket{qw(QueueID StateID)} ],
     ) || die "The state cannot be read.\n";
     while ( my @Row = $DBObject->FetchrowArray() ) {
         $Ticket{StateType} = $Row[0];
+        $Ticket{QueueID}   = $Row[1] // $Ticket{QueueID};
     }
 
     return %Ticket;

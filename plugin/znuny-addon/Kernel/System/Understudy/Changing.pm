@@ -12,13 +12,11 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
-    'Kernel::System::CustomerUser',
-    'Kernel::System::Log',
-    'Kernel::System::Queue',
     'Kernel::System::Ticket',
-    'Kernel::System::Ticket::Article::Backend::Email',
     'Kernel::System::Ticket::Article::Backend::Internal',
     'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Reply',
+    'Kernel::System::Understudy::Waiting',
 );
 
 =head1 NAME
@@ -48,7 +46,7 @@ sub new {
 
 =head2 Write()
 
-owner, lock, note, message and watchers of a decision, as far as it has them.
+queue, owner, lock, watchers, note and message of a decision, as far as it has them.
 
     $ChangingObject->Write( Decision => \%Decision );
 
@@ -64,27 +62,54 @@ sub Write {
         UserID   => $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID(),
     );
 
-    # The owner comes first: notifications look at lock and owner when the request ends.
-    if ( $Decision->{OwnerID} ) {
-        $TicketObject->TicketOwnerSet( %Common, NewUserID => $Decision->{OwnerID} )
-            || die "The owner cannot be set.\n";
+    # Where the ticket waits is asked when all of it is written, so that it is not moved twice.
+    $Kernel::OM->Get('Kernel::System::Understudy::Waiting')->During(
+        TicketID => $Decision->{TicketID},
+        Steps    => sub { $Self->_Handover( \%Common, $Decision ) },
+    );
+    for my $UserID ( @{ $Decision->{Join} // [] } ) {
+        $TicketObject->TicketWatchSubscribe( %Common, WatchUserID => $UserID )
+            || die "The watcher cannot be added.\n";
     }
-    if ( $Decision->{Lock} ) {
-        $TicketObject->TicketLockSet( %Common, Lock => $Decision->{Lock}, SendNoNotification => 1 )
-            || die "The lock cannot be set.\n";
+    for my $UserID ( @{ $Decision->{Leave} // [] } ) {
+        $TicketObject->TicketWatchUnsubscribe( %Common, WatchUserID => $UserID )
+            || die "The watcher cannot be removed.\n";
     }
     if ( $Decision->{Note} ) {
         $Self->_Note( %Common, %{ $Decision->{Note} } );
     }
     if ( $Decision->{Message} ) {
-        $Self->_Message( %Common, %{ $Decision->{Message} } );
-    }
-    for my $UserID ( @{ $Decision->{Watchers} // [] } ) {
-        $TicketObject->TicketWatchSubscribe( %Common, WatchUserID => $UserID )
-            || die "The watcher cannot be added.\n";
+        $Kernel::OM->Get('Kernel::System::Understudy::Reply')->Send( %Common, %{ $Decision->{Message} } );
     }
 
     return 1;
+}
+
+# The queue comes first: the host may unlock a ticket that moves. Then the owner, then the lock: notifications look at
+# both when the request ends.
+sub _Handover {
+    my ( $Self, $Common, $Decision ) = @_;
+
+    my $TicketObject = $Kernel::OM->Get('Kernel::System::Ticket');
+    my $OwnerID      = $Decision->{OwnerID} // 0;
+    my $GetsOwner    = $OwnerID > 1;
+
+    if ( $Decision->{QueueID} || $GetsOwner ) {
+        $Kernel::OM->Get('Kernel::System::Understudy::Waiting')->MoveTo(
+            TicketID => $Decision->{TicketID},
+            QueueID  => $Decision->{QueueID},
+            Notify   => !$GetsOwner,
+        );
+    }
+    if ($OwnerID) {
+        $TicketObject->TicketOwnerSet( %{$Common}, NewUserID => $OwnerID ) || die "The owner cannot be set.\n";
+    }
+    if ( $Decision->{Lock} ) {
+        $TicketObject->TicketLockSet( %{$Common}, Lock => $Decision->{Lock}, SendNoNotification => 1 )
+            || die "The lock cannot be set.\n";
+    }
+
+    return;
 }
 
 # No notification for the note: the new owner is told about the ticket already.
@@ -102,49 +127,6 @@ sub _Note {
         HistoryComment       => '%%Note',
         NoAgentNotify        => 1,
     ) || die "The note cannot be written.\n";
-}
-
-sub _Message {
-    my ( $Self, %Param ) = @_;
-
-    my $TicketObject = $Kernel::OM->Get('Kernel::System::Ticket');
-    my %Ticket       = $TicketObject->TicketGet( TicketID => $Param{TicketID}, DynamicFields => 0 );
-    my %Customer;
-    if ( $Ticket{CustomerUserID} ) {
-        %Customer = $Kernel::OM->Get('Kernel::System::CustomerUser')->CustomerUserDataGet(
-            User => $Ticket{CustomerUserID},
-        );
-    }
-
-    # A customer without an address can not be written to. The ticket still gets its owner.
-    if ( !$Customer{UserEmail} ) {
-        return $Kernel::OM->Get('Kernel::System::Log')->Log(
-            Priority => 'error',
-            Message  => "Understudy: the customer of ticket $Ticket{TicketNumber} has no e-mail address, no message was sent.",
-        );
-    }
-
-    my %Sender = $Kernel::OM->Get('Kernel::System::Queue')->GetSystemAddress( QueueID => $Ticket{QueueID} );
-
-    # Sent as the system and marked as automatic: it is no answer by an agent, and no robot answers it.
-    return $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email')->ArticleSend(
-        %Param,
-        Subject => $TicketObject->TicketSubjectBuild(
-            TicketNumber => $Ticket{TicketNumber},
-            Subject      => $Param{Subject},
-            Action       => 'Reply',
-        ),
-        SenderType           => 'system',
-        IsVisibleForCustomer => 1,
-        From                 => "$Sender{RealName} <$Sender{Email}>",
-        To                   => $Customer{UserEmail},
-        Charset              => 'utf-8',
-        MimeType             => 'text/plain',
-        Loop                 => 1,
-        HistoryType          => 'SendCustomerNotification',
-        HistoryComment       => "%%$Customer{UserEmail}",
-        NoAgentNotify        => 1,
-    ) || die "The message cannot be sent.\n";
 }
 
 1;

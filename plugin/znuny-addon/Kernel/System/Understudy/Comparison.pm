@@ -12,9 +12,11 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
+    'Kernel::Config',
     'Kernel::System::DB',
     'Kernel::System::Group',
     'Kernel::System::User',
+    'Kernel::System::Valid',
     'Kernel::System::Understudy::Account',
     'Kernel::System::Understudy::History',
 );
@@ -57,7 +59,8 @@ sub Overtaken {
 
     my ( $Ticket, $Expect ) = ( $Param{Ticket}, $Param{Decision}->{Expect} );
 
-    return 'state-changed' if $Kernel::OM->Get('Kernel::System::Understudy::History')->IsFinal( $Ticket->{StateType} );
+    my $IsFinal = $Kernel::OM->Get('Kernel::System::Understudy::History')->IsFinal( $Ticket->{StateType} );
+    return 'state-changed' if $Expect->{Closed} ? $Ticket->{StateType} ne 'closed' : $IsFinal;
     return 'queue-changed' if $Ticket->{QueueID} != $Expect->{QueueID};
     return 'owner-changed' if $Ticket->{OwnerID} != $Expect->{OwnerID};
 
@@ -69,42 +72,74 @@ sub Overtaken {
 
 =head2 Refused()
 
-why the new owner can not own the ticket, or nothing.
+why a decision can never be written, or nothing.
 
-    my $Reason = $ComparisonObject->Refused( OwnerID => 7, QueueID => 5 );
+    my $Reason = $ComparisonObject->Refused(
+        Decision => \%Decision,
+        QueueID  => 5,             # of the team that has the ticket now
+    );
 
 =cut
 
 sub Refused {
     my ( $Self, %Param ) = @_;
 
+    my $Decision = $Param{Decision};
+    my $QueueID  = $Decision->{QueueID} // $Param{QueueID};
+
+    return $Self->_QueueRefused( $Decision->{QueueID} ) // $Self->_OwnerRefused( $Decision->{OwnerID}, $QueueID )
+        // $Self->_WatchersRefused( $Decision->{Join} );
+}
+
+sub _QueueRefused {
+    my ( $Self, $QueueID ) = @_;
+
+    return if !defined $QueueID;
+
+    # The queue of a team that exists and can be chosen, and no waiting queue.
+    my $ValidIDs = join ', ', map { $_ + 0 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
+    my ($Row) = $Self->_Select( "SELECT id FROM queue WHERE id = ? AND valid_id IN ($ValidIDs)", $QueueID );
+    my ($IsWaiting) = $Self->_Select( 'SELECT 1 FROM understudy_waiting WHERE waiting_queue_id = ?', $QueueID );
+
+    return $Row && !$IsWaiting ? undef : 'queue-not-valid';
+}
+
+sub _OwnerRefused {
+    my ( $Self, $OwnerID, $QueueID ) = @_;
+
     # 1 stands for nobody.
-    return if !defined $Param{OwnerID} || $Param{OwnerID} == 1;
+    return if !defined $OwnerID || $OwnerID == 1;
+    return 'owner-not-valid' if !$Self->_IsValid($OwnerID);
 
-    my %User = $Kernel::OM->Get('Kernel::System::User')->GetUserData(
-        UserID        => $Param{OwnerID},
-        Valid         => 1,
-        NoOutOfOffice => 1,
-    );
-    return 'owner-not-valid' if !%User;
-
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare(
-        SQL  => 'SELECT group_id FROM queue WHERE id = ?',
-        Bind => [ \$Param{QueueID} ],
-    ) || die "The queue cannot be read.\n";
-
-    my $GroupID;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        $GroupID = $Row[0];
-    }
-
+    my ($Row) = $Self->_Select( 'SELECT group_id FROM queue WHERE id = ?', $QueueID );
     my %Group = $Kernel::OM->Get('Kernel::System::Group')->PermissionUserGet(
-        UserID => $Param{OwnerID},
+        UserID => $OwnerID,
         Type   => 'owner',
     );
 
-    return $Group{$GroupID} ? undef : 'owner-not-permitted';
+    return $Group{ $Row->[0] } ? undef : 'owner-not-permitted';
+}
+
+# Without the feature a watcher would see nothing and be told nothing.
+sub _WatchersRefused {
+    my ( $Self, $UserIDs ) = @_;
+
+    return if !@{ $UserIDs // [] };
+    return 'watchers-off' if !$Kernel::OM->Get('Kernel::Config')->Get('Ticket::Watcher');
+
+    return ( grep { !$Self->_IsValid($_) } @{$UserIDs} ) ? 'watcher-not-valid' : undef;
+}
+
+sub _IsValid {
+    my ( $Self, $UserID ) = @_;
+
+    my %User = $Kernel::OM->Get('Kernel::System::User')->GetUserData(
+        UserID        => $UserID,
+        Valid         => 1,
+        NoOutOfOffice => 1,
+    );
+
+    return %User ? 1 : 0;
 }
 
 sub _ChangedByPerson {
@@ -112,25 +147,31 @@ sub _ChangedByPerson {
 
     my @TypeIDs  = $Kernel::OM->Get('Kernel::System::Understudy::History')->TypeIDs(@WritesOfPersons);
     my @Machines = $Kernel::OM->Get('Kernel::System::Understudy::Account')->Machines();
+    my ($Found) = $Self->_Select(
+        '
+        SELECT MAX(id)
+        FROM ticket_history
+        WHERE ticket_id = ? AND id > ?
+            AND history_type_id IN (' . join( ', ', map {'?'} @TypeIDs ) . ')
+            AND create_by NOT IN (' . join( ', ', map {'?'} @Machines ) . ')',
+        $TicketID, $HistoryID, @TypeIDs, @Machines,
+    );
+
+    return $Found->[0];
+}
+
+sub _Select {
+    my ( $Self, $SQL, @Bind ) = @_;
+
     my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare( SQL => $SQL, Bind => [ map { \$_ } @Bind ] ) || die "The ticket cannot be compared.\n";
 
-    $DBObject->Prepare(
-        SQL => '
-            SELECT id
-            FROM ticket_history
-            WHERE ticket_id = ? AND id > ?
-                AND history_type_id IN (' . join( ', ', map {'?'} @TypeIDs ) . ')
-                AND create_by NOT IN (' . join( ', ', map {'?'} @Machines ) . ')',
-        Bind  => [ map { \$_ } $TicketID, $HistoryID, @TypeIDs, @Machines ],
-        Limit => 1,
-    ) || die "The ticket history cannot be read.\n";
-
-    my $Found;
+    my @Rows;
     while ( my @Row = $DBObject->FetchrowArray() ) {
-        $Found = 1;
+        push @Rows, [@Row];
     }
 
-    return $Found;
+    return @Rows;
 }
 
 1;

@@ -91,8 +91,16 @@ sub _Teams {
     my %Owners    = $Self->_Owners( sort { $a <=> $b } keys %IsValidID );
 
     my @Teams;
-    for my $Row ( $Self->_Select('SELECT id, name, group_id, valid_id, follow_up_lock FROM queue ORDER BY id') ) {
-        my ( $QueueID, $Name, $GroupID, $ValidID, $FollowUpLock ) = @{$Row};
+    for my $Row (
+        $Self->_Select( '
+        SELECT q.id, q.name, q.group_id, q.valid_id, q.follow_up_lock, w.active
+        FROM queue q
+        LEFT JOIN understudy_waiting w ON w.queue_id = q.id
+        WHERE q.id NOT IN (SELECT waiting_queue_id FROM understudy_waiting)
+        ORDER BY q.id' )
+        )
+    {
+        my ( $QueueID, $Name, $GroupID, $ValidID, $FollowUpLock, $IsHolding ) = @{$Row};
 
         push @Teams, {
             QueueID      => $QueueID + 0,
@@ -100,6 +108,7 @@ sub _Teams {
             GroupID      => $GroupID + 0,
             Valid        => $IsValidID{$ValidID} ? 1 : 0,
             FollowUpLock => $FollowUpLock ? 1 : 0,
+            Pull         => $IsHolding    ? 1 : 0,
             AgentIDs     => [
                 map { $_ + 0 } sort { $a <=> $b } grep { $IsAgent{$_} } keys %{ $Owners{$GroupID} // {} }
             ],

@@ -86,13 +86,14 @@ sub _Tickets {
         SQL => '
             SELECT t.id, t.tn, s.name, st.name, t.user_id, l.name, t.queue_id, t.customer_id,
                 t.customer_user_id, t.ticket_priority_id, t.type_id, t.service_id, t.create_time,
-                t.title, ty.name, sv.name
+                t.title, ty.name, sv.name, w.queue_id
             FROM ticket t
             JOIN ticket_state s ON s.id = t.ticket_state_id
             JOIN ticket_state_type st ON st.id = s.type_id
             JOIN ticket_lock_type l ON l.id = t.ticket_lock_id
             LEFT JOIN ticket_type ty ON ty.id = t.type_id
             LEFT JOIN service sv ON sv.id = t.service_id
+            LEFT JOIN understudy_waiting w ON w.waiting_queue_id = t.queue_id
             WHERE t.id IN (' . join( ', ', map {'?'} @TicketIDs ) . ')',
         Bind => [ map { \$_ } @TicketIDs ],
     ) || die "The tickets cannot be read.\n";
@@ -106,7 +107,8 @@ sub _Tickets {
             StateType      => $Row[3],
             OwnerID        => $Row[4] + 0,
             Lock           => $Row[5] eq 'unlock' ? 'unlock' : 'lock',
-            QueueID        => $Row[6] + 0,
+            QueueID        => ( $Row[16] // $Row[6] ) + 0,
+            Held           => defined $Row[16] ? 1 : 0,
             CustomerID     => _Text( $Row[7] ),
             CustomerUserID => _Text( $Row[8] ),
             PriorityID     => $Row[9] + 0,

@@ -121,6 +121,22 @@ sub Newest {
     return $Newest;
 }
 
+=head2 AutomaticReason()
+
+why an e-mail counts as automatic, or nothing when a person wrote it.
+
+    my $Reason = $MessageObject->AutomaticReason( ArticleID => 88 );
+
+=cut
+
+sub AutomaticReason {
+    my ( $Self, %Param ) = @_;
+
+    my $Email = $Self->_Raw( $Param{ArticleID} );
+
+    return defined $Email ? $Kernel::OM->Get('Kernel::System::Understudy::Automatic')->Reason($Email) : undef;
+}
+
 # A call that was taken and closed in one request leaves its message behind the closing.
 # What came after the reopening cannot belong to the closing.
 sub _ClosedWith {
@@ -144,13 +160,7 @@ sub _Message {
     my $Channel = $ChannelOf{ $Param{Channel} }
         // ( $Row->{Type} =~ m{ \A (?: FollowUp | WebRequestCustomer ) \z }xms ? 'portal' : 'api' );
 
-    my $Reason;
-    if ( $Channel eq 'email' ) {
-        my $Email = $Self->_Raw( $Row->{ArticleID} );
-        $Reason = defined $Email
-            ? $Kernel::OM->Get('Kernel::System::Understudy::Automatic')->Reason($Email)
-            : undef;
-    }
+    my $Reason = $Channel eq 'email' ? $Self->AutomaticReason( ArticleID => $Row->{ArticleID} ) : undef;
 
     return {
         HistoryID       => $Row->{ID},

@@ -29,7 +29,7 @@ Use the object manager:
 
 =cut
 
-my @Operations = qw(Absence Apply Changes Conversation Directory);
+my @Operations = qw(Absence Apply Changes Conversation Directory Pull);
 
 sub new {
     my ( $Type, %Param ) = @_;

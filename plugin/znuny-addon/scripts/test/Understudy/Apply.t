@@ -145,26 +145,85 @@ $Self->Is( "$Result{Outcome} $Result{Reason}", 'refused owner-not-valid', 'no su
 $Self->Is( "$Result{Outcome} $Result{Reason}", 'refused unknown-ticket', 'no such ticket' );
 $Self->Is( $Result{Facts}, undef, 'no such ticket: no facts' );
 
+%Result = $ApplyObject->One( Decision => $Decision->( $TicketID, QueueID => 999_999 ) );
+$Self->Is( "$Result{Outcome} $Result{Reason}", 'refused queue-not-valid', 'no such queue' );
+$Kernel::OM->Get('Kernel::Config')->Set( Key => 'Ticket::Watcher', Value => 0 );
+%Result = $ApplyObject->One( Decision => $Decision->( $TicketID, Join => [$Mary] ) );
+$Self->Is( "$Result{Outcome} $Result{Reason}", 'refused watchers-off', 'the host has no watchers' );
 $Kernel::OM->Get('Kernel::Config')->Set( Key => 'Ticket::Watcher', Value => 1 );
+%Result = $ApplyObject->One( Decision => $Decision->( $TicketID, Join => [999_999] ) );
+$Self->Is( "$Result{Outcome} $Result{Reason}", 'refused watcher-not-valid', 'no such watcher' );
 
-# Message to the customer and watchers. The customer has an address only when the host knows him.
+# Watchers beside the owner, who stays. Nobody is told of the note.
+$TicketID = $Reopened->();
+$Kernel::OM->ObjectEventsHandle();
+my $Told = sub { return scalar( my @Rows = $Scene->Rows( shift, 'SendAgentNotification' ) ) };
+my $ToldBefore = $Told->($TicketID);
+$Given = $Decision->( $TicketID, Join => [ $Mary, $William ], Note => { Subject => 'Together', Body => 'Mary joins.' } );
+delete @{$Given}{qw(OwnerID Lock)};
+%Result = $ApplyObject->One( Decision => $Given );
+my $Watchers = sub { return [ sort map { $_ + 0 } $TicketObject->TicketWatchGet( TicketID => shift, Result => 'ARRAY' ) ] };
+$Self->Is( $Result{Outcome}, 'applied', 'join: applied' );
+$Self->IsDeeply( $Watchers->($TicketID), [ sort $Mary + 0, $William + 0 ], 'join: watchers' );
+$Kernel::OM->ObjectEventsHandle();
+$Self->Is( $Told->($TicketID), $ToldBefore, 'join: nobody is told of the note' );
+$Given = $Decision->( $TicketID, Leave => [ $Mary, $John ] );
+delete @{$Given}{qw(OwnerID Lock)};
+%Result = $ApplyObject->One( Decision => $Given );
+$Self->Is( $Result{Outcome}, 'applied', 'leave: applied, also for who never joined' );
+$Self->IsDeeply( $Watchers->($TicketID), [ $William + 0 ], 'leave: one is left' );
+%Ticket = $TicketObject->TicketGet( TicketID => $TicketID );
+$Self->Is( $Ticket{OwnerID}, $John, 'leave: the owner stays' );
+
+# To another queue, with and without an owner there.
+my $QueueID = $Kernel::OM->Get('Kernel::System::Queue')->QueueLookup( Queue => 'Misc' );
+$TicketID = $Reopened->();
+%Result   = $ApplyObject->One( Decision => $Decision->( $TicketID, QueueID => $QueueID ) );
+%Ticket   = $TicketObject->TicketGet( TicketID => $TicketID );
+$Self->Is( "$Result{Outcome} $Ticket{Queue} $Ticket{OwnerID} $Ticket{Lock}", "applied Misc $William lock", 'moved and given' );
+$Self->Is( $Ticket{ChangeBy}, $Own, 'moved: in our name' );
+$Self->Is( $Scene->Facts($TicketID)->{PersonChange}, undef, 'moved: by no person' );
+$TicketID = $Reopened->();
+%Result   = $ApplyObject->One( Decision => $Decision->( $TicketID, QueueID => $QueueID, OwnerID => 1, Lock => 'unlock' ) );
+%Ticket   = $TicketObject->TicketGet( TicketID => $TicketID );
+$Self->Is( "$Result{Outcome} $Ticket{Queue} $Ticket{OwnerID} $Ticket{Lock}", 'applied Misc 1 unlock', 'moved and left to nobody' );
+
+# A closed one is left to nobody, but only while it is closed.
+my $Closed = sub {
+    my $ID = $Scene->Ticket( OwnerID => $John, CustomerUser => 'anna@example.org' );
+    $Scene->State( $ID, 'closed successful', $John );
+    return $ID;
+};
+my $Unassign = sub {
+    my ($ID) = @_;
+    my $Unassigning = $Decision->( $ID, OwnerID => 1, Lock => 'unlock' );
+    $Unassigning->{Expect}->{Closed} = 1;
+    return $Unassigning;
+};
+$TicketID = $Closed->();
+%Result   = $ApplyObject->One( Decision => $Unassign->($TicketID) );
+%Ticket   = $TicketObject->TicketGet( TicketID => $TicketID );
+$Self->Is( "$Result{Outcome} $Ticket{OwnerID} $Ticket{State}", 'applied 1 closed successful', 'closed: unassigned' );
+$TicketID = $Closed->();
+$Given    = $Unassign->($TicketID);
+$Scene->Portal($TicketID);
+%Result = $ApplyObject->One( Decision => $Given );
+$Self->Is( "$Result{Outcome} $Result{Reason}", 'overtaken state-changed', 'closed: opened meanwhile' );
+$TicketID = $Closed->();
+$Given    = $Unassign->($TicketID);
+$TicketObject->TicketOwnerSet( TicketID => $TicketID, NewUserID => $Mary, UserID => $Mary, SendNoNotification => 1 );
+%Result = $ApplyObject->One( Decision => $Given );
+$Self->Is( "$Result{Outcome} $Result{Reason}", 'overtaken owner-changed', 'closed: somebody took it' );
+
+# A message to the customer goes with the rest, and once.
 my $Customer = $HelperObject->TestCustomerUserCreate();
 $TicketID = $Scene->Ticket( OwnerID => $John, CustomerUser => $Customer );
-%Result = $ApplyObject->One(
-    Decision => $Decision->(
-        $TicketID,
-        Message  => { Subject => 'We are on it', Body => 'William takes over.' },
-        Watchers => [$Mary],
-    ),
-);
-($Last) = $ArticleObject->ArticleList( TicketID => $TicketID, OnlyLast => 1 );
-%Article = $ArticleObject->BackendForArticle( %{$Last} )->ArticleGet( %{$Last} );
-$Self->Is( $Result{Outcome},               'applied', 'message: applied' );
-$Self->Is( $Article{IsVisibleForCustomer}, 1,         'message: the customer sees it' );
-$Self->Is( $Article{SenderType},           'system',  'message: no answer of an agent' );
+$Given    = $Decision->( $TicketID, Message => { Subject => 'We are on it', Body => 'William takes over.' } );
+$ApplyObject->One( Decision => $Given ) for 1 .. 2;
+my @Articles = $ArticleObject->ArticleList( TicketID => $TicketID );
+$Self->Is( scalar @Articles, 1, 'message: once' );
+%Article = $ArticleObject->BackendForArticle( %{ $Articles[0] } )->ArticleGet( %{ $Articles[0] } );
 $Self->True( scalar $Article{Subject} =~ m{We[ ]are[ ]on[ ]it}xms, 'message: subject' );
-my @Watchers = $TicketObject->TicketWatchGet( TicketID => $TicketID, Result => 'ARRAY' );
-$Self->IsDeeply( [ map { "$_" } @Watchers ], ["$Mary"], 'watcher' );
 
 # A failure in the middle undoes all of it, and its events do not fire.
 $TicketID = $Reopened->();

@@ -113,6 +113,10 @@ my @Bad = (
     [ Absence      => "{\"UserID\":$John}" ],
     [ Absence      => "{\"UserID\":$John,\"From\":200,\"Until\":100}" ],
     [ Absence      => "{\"UserID\":$John,\"From\":1700000000,\"Until\":1700000000000}" ],
+    [ Pull         => '{"On":1}' ],
+    [ Pull         => '{"QueueID":"Raw","On":1}' ],
+    [ Pull         => '{"QueueID":2}' ],
+    [ Pull         => '{"QueueID":2,"On":2}' ],
     [ Apply        => '{"Decisions":[]}' ],
     [ Apply        => '{"Decisions":[{}]}' ],
     [ Apply        => '{"Decisions":[' . join( ',', ('{}') x 51 ) . ']}' ],
@@ -122,7 +126,11 @@ my @Bad = (
     [ Apply        => $Decision->(',"Note":{"Subject":"","Body":"x"}') ],
     [ Apply        => $Decision->(',"Message":{"Subject":"x\r\nBcc: y","Body":"x"}') ],
     [ Apply        => $Decision->(',"Note":{"Subject":"x","Body":"' . 'x' x 20_001 . '"}') ],
-    [ Apply        => $Decision->(',"Watchers":[999999999]') ],
+    [ Apply        => $Decision->(',"Join":9') ],
+    [ Apply        => $Decision->(',"Join":["x"]') ],
+    [ Apply        => $Decision->(',"Leave":[' . join( ',', 1 .. 51 ) . ']') ],
+    [ Apply        => $Decision->(',"QueueID":0') ],
+    [ Apply        => $Decision->('') =~ s{"OwnerID"}{"Closed":2,"OwnerID"}r ],
     [ Apply        => $Decision->('') =~ s{"y"}{"y y"}r ],
 );
 my $Before = $Scene->Facts($TicketID)->{HistoryID};

@@ -90,6 +90,20 @@ $Run->('CodeInstall');
 $Self->IsDeeply( $Accounts->(), ['1|*'], 'installed again: the account is valid' );
 $Self->Is( $AccountObject->UserID(), $Own, 'installed again: the same one' );
 
+# Removed while a team's tickets are held: they are back with the team, and the waiting queue is gone with its group.
+my $QueueObject = $Kernel::OM->Get('Kernel::System::Queue');
+my %Raw         = $QueueObject->QueueGet( Name => 'Raw' );
+my $QueueID     = $QueueObject->QueueAdd( %Raw, Name => "$Name queue", Comment => '', UserID => 1 );
+$Kernel::OM->Get('Kernel::System::Understudy::Pull')->On( QueueID => $QueueID );
+$TicketID = $Scene->Ticket( Queue => "$Name queue" );
+$Self->Is( $Scene->Facts($TicketID)->{Held}, 1, 'held' );
+$Run->('CodeUninstall');
+my $Facts = $Scene->Facts($TicketID);
+$Self->Is( "$Facts->{QueueID} $Facts->{Held}", "$QueueID 0", 'held: back with the team' );
+$Self->IsDeeply( $Rows->(q{SELECT name FROM queue WHERE name = CONCAT(?, ' queue::Waiting')}), [], 'held: no waiting queue' );
+$Self->IsDeeply( $Rows->(q{SELECT name FROM permission_groups WHERE name LIKE 'understudy%' AND name <> ?}), [], 'held: no group' );
+$Run->('CodeInstall');
+
 # A person with this login is not taken over.
 $Name = 'una-' . $HelperObject->GetRandomID();
 $UserObject->UserAdd(

@@ -27,6 +27,7 @@ usually, you want to create an instance of this by using Kernel::GenericInterfac
 
 my $MostDecisions   = 50;
 my $MostWatchers    = 50;
+my %IsTruth         = map { $_ => 1 } 0, 1;
 my $LongestSubject  = 250;
 my $LongestBody     = 20_000;
 my %IsLock          = map { $_ => 1 } qw(lock unlock);
@@ -99,8 +100,15 @@ sub _Decision {
         $Decision{Expect}->{$Key} = $CheckObject->Integer( "Expect.$Key", $Given->{Expect}->{$Key} );
     }
 
-    if ( defined $Given->{OwnerID} ) {
-        $Decision{OwnerID} = $CheckObject->Integer( 'OwnerID', $Given->{OwnerID} );
+    $Decision{Expect}->{Closed} = $CheckObject->Integer( 'Expect.Closed', $Given->{Expect}->{Closed} // 0, 0 );
+    if ( !$IsTruth{ $Decision{Expect}->{Closed} } ) {
+        $CheckObject->Bad('Expect.Closed must be 0 or 1.');
+    }
+
+    for my $Key (qw(OwnerID QueueID)) {
+        if ( defined $Given->{$Key} ) {
+            $Decision{$Key} = $CheckObject->Integer( $Key, $Given->{$Key} );
+        }
     }
     if ( defined $Given->{Lock} ) {
         if ( ref $Given->{Lock} || !$IsLock{ $Given->{Lock} } ) {
@@ -113,8 +121,13 @@ sub _Decision {
             $Decision{$Key} = _Letter( $Key, $Given->{$Key} );
         }
     }
-    if ( defined $Given->{Watchers} ) {
-        $Decision{Watchers} = _Watchers( $Given->{Watchers} );
+    for my $Key (qw(Join Leave)) {
+        if ( defined $Given->{$Key} ) {
+            $Decision{$Key} = [
+                map { $CheckObject->Integer( "An entry of $Key", $_ ) }
+                    $CheckObject->List( $Key, $Given->{$Key}, 0, $MostWatchers )
+            ];
+        }
     }
 
     return \%Decision;
@@ -135,21 +148,6 @@ sub _Letter {
     }
 
     return { Subject => $Subject, Body => $CheckObject->Text( "$Name.Body", $Given->{Body}, $LongestBody ) };
-}
-
-sub _Watchers {
-    my ($Given) = @_;
-
-    my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
-    my %User        = $Kernel::OM->Get('Kernel::System::User')->UserList( Type => 'Short', Valid => 0 );
-
-    my @Watchers;
-    for my $UserID ( $CheckObject->List( 'Watchers', $Given, 0, $MostWatchers ) ) {
-        $User{ $CheckObject->Integer( 'A watcher', $UserID ) } || $CheckObject->Bad("There is no user $UserID.");
-        push @Watchers, $UserID + 0;
-    }
-
-    return \@Watchers;
 }
 
 1;
