@@ -14,6 +14,8 @@ sub Acts {
         outOfOffice => \&OutOfOffice,
         preferences => \&Preferences,
         office      => \&Office,
+        follow      => \&Follow,
+        autoReply   => \&AutoReply,
     );
 }
 
@@ -179,6 +181,38 @@ sub Office {
         lastDay  => $Day{End},
         message  => $User{OutOfOfficeMessage} // '',
     };
+}
+
+# As in the agent's own preferences: the queue is one of "My Queues".
+sub Follow {
+    my ($Command) = @_;
+
+    Must(
+        $Kernel::OM->Get('Kernel::System::DB')->Do(
+            SQL  => 'INSERT INTO personal_queues (queue_id, user_id) VALUES (?, ?)',
+            Bind => [ map { \$_ } @{$Command}{qw(queue agent)} ],
+        ),
+        'personal queue'
+    );
+    $Kernel::OM->Get('Kernel::System::Cache')->Delete( Type => 'Queue', Key => "GetAllCustomQueues::$Command->{agent}" );
+
+    return {};
+}
+
+# The automatic answer that comes with the helpdesk.
+sub AutoReply {
+    my ($Command) = @_;
+
+    Must(
+        $Kernel::OM->Get('Kernel::System::AutoResponse')->AutoResponseQueue(
+            QueueID         => $Command->{queue},
+            AutoResponseIDs => [1],
+            UserID          => 1,
+        ),
+        'automatic answer'
+    );
+
+    return {};
 }
 
 sub Must {

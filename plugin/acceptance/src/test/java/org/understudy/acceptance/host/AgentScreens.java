@@ -61,6 +61,11 @@ public final class AgentScreens {
     return browser.open(Map.of("Action", "AgentTicketZoom", "TicketID", String.valueOf(ticketId)));
   }
 
+  /** Everywhere in the agent's pages where a ticket could be seen. */
+  public Sightings sightings(Ticket ticket, String subject) {
+    return new Sightings(browser::open, ticket, subject);
+  }
+
   public void signOut() {
     browser.submit(Map.of("Action", "Logout"));
   }

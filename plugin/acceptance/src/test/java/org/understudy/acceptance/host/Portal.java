@@ -29,6 +29,16 @@ public final class Portal {
     browser.submitOnly(form(ticketId));
   }
 
+  /** A ticket as the customer sees it. */
+  public String zoom(String ticketNumber) {
+    return browser.open(Map.of("Action", "CustomerTicketZoom", "TicketNumber", ticketNumber));
+  }
+
+  /** The names of the queues to which a customer may write. */
+  public String writeTo() {
+    return browser.open(Map.of("Action", "CustomerTicketMessage"));
+  }
+
   private static Map<String, String> form(long ticketId) {
     return Map.of(
         "Action", "CustomerTicketZoom",

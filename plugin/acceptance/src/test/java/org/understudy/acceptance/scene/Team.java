@@ -129,6 +129,24 @@ public final class Team {
     return opened(Workers.one());
   }
 
+  /** A new conversation about something. */
+  public Conversation opened(String subject) {
+    Mail mail = Mail.about(subject, customer.from(), address());
+    return conversation(Workers.one().does("mail", "raw", mail.raw()).path("ticket").asLong());
+  }
+
+  /** The helpdesk answers first messages to this team by itself ("auto reply"). */
+  public Team answeringByItself() {
+    Workers.one().does("autoReply", "queue", queue);
+    return this;
+  }
+
+  /** The agent has the team among his "My Queues", so the helpdesk tells him what comes. */
+  public Team followedBy(Agent agent) {
+    Workers.one().does("follow", "queue", queue, "agent", agent.id());
+    return this;
+  }
+
   /** A new conversation, made by one of several workers. */
   public Conversation opened(Worker worker) {
     String subject = "The printer does not print";
