@@ -11,6 +11,8 @@ package Kernel::System::Understudy::Hint;
 use strict;
 use warnings;
 
+use Encode qw();
+
 our @ObjectDependencies = (
     'Kernel::Config',
     'Kernel::System::Cache',
@@ -42,6 +44,7 @@ Use the object manager:
 # Limits of the receiver and of our patience: more is left to the sweep of Understudy.
 my $TicketsPerHint = 50;
 my $HintsPerFlush  = 20;
+my $BytesPerHint   = 250_000;
 
 # Rounds of the object manager that are let pass for other handlers, out of the ten it makes.
 my $MostRounds = 5;
@@ -163,6 +166,13 @@ sub _Post {
     my $Body = $Kernel::OM->Get('Kernel::System::JSON')->Encode(
         Data => { Type => 'tickets.changed', Tickets => $Facts },
     );
+
+    # Many long fields: in two parts. A single ticket is never that long.
+    if ( @{$Facts} > 1 && length Encode::encode_utf8($Body) > $BytesPerHint ) {
+        my @Second = @{$Facts};
+        my @First  = splice @Second, 0, @Second / 2;
+        return $Self->_Post( $URL, $Secret, \@First ) && $Self->_Post( $URL, $Secret, \@Second );
+    }
     my %Message   = ( ID => 'h-' . _UUID(), Timestamp => time(), Payload => $Body );
     my $Signature = $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Sign( %Message, Secret => $Secret );
     utf8::encode($Body);

@@ -113,6 +113,35 @@ my @Many = map { $Scene->Ticket() } 1 .. 51;
 $Flush->();
 $Self->IsDeeply( [ map { scalar @{ $_->{Tickets} } } $Received->() ], [ 50, 1 ], '51 tickets: two hints' );
 
+# Less than that, but longer than the receiver takes.
+my $Field = 'Test' . $HelperObject->GetRandomID();
+for my $Number ( 1 .. 12 ) {
+    my $FieldID = $Kernel::OM->Get('Kernel::System::DynamicField')->DynamicFieldAdd(
+        Name       => "$Field$Number",
+        Label      => 'x',
+        FieldOrder => 9999,
+        FieldType  => 'Text',
+        ObjectType => 'Ticket',
+        Config     => {},
+        ValidID    => 1,
+        UserID     => 1,
+    );
+    my $Text = '日' x 250;
+    for my $ID ( @Many[ 0 .. 39 ] ) {
+        $Kernel::OM->Get('Kernel::System::DB')->Do(
+            SQL  => 'INSERT INTO dynamic_field_value (field_id, object_id, value_text) VALUES (?, ?, ?)',
+            Bind => [ \$FieldID, \$ID, \$Text ],
+        );
+    }
+}
+$ConfigObject->Set( Key => 'Understudy::DynamicFields', Value => [ map {"$Field$_"} 1 .. 12 ] );
+$TicketObject->TicketLockSet( TicketID => $_, Lock => 'lock', UserID => 1 ) for @Many[ 0 .. 39 ];
+$Flush->();
+@Requests = $Received->();
+$Self->IsDeeply( [ map { scalar @{ $_->{Tickets} } } @Requests ], [ 20, 20 ], 'long fields: two hints' );
+$Self->Is( scalar( grep { length Encode::encode_utf8( $_->{Body} ) > 262_144 } @Requests ), 0, 'long fields: none too long' );
+$ConfigObject->Set( Key => 'Understudy::DynamicFields', Value => [] );
+
 # A handler that comes after ours and changes the ticket at the end of the request.
 {
     package Understudy::Test::Late;    ## no critic
