@@ -5,11 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Attendance;
 import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
 
 /**
  * What a decision needs to know of one agent.
  *
  * @param name what colleagues call the agent, as a rule the first name: it stands in notes
+ * @param teams the teams whose conversations the agent may own
  * @param skills what the agent can do, in lower case
  * @param open conversations that count against the capacity, with those just decided
  * @param capacity own limit of open conversations, null when the team's default counts
@@ -20,6 +22,7 @@ public record Agent(
     AgentId id,
     String name,
     Attendance attendance,
+    Set<TeamId> teams,
     Set<String> skills,
     int open,
     @Nullable Integer capacity,
@@ -27,6 +30,7 @@ public record Agent(
     Place place) {
 
   public Agent {
+    teams = Set.copyOf(teams);
     skills = Set.copyOf(skills);
   }
 

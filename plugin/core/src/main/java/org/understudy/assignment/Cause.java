@@ -8,6 +8,8 @@ public enum Cause {
   REOPENED,
   /** The conversation waited and somebody may be there now. */
   SOMEBODY_MAY_BE_THERE,
+  /** W2: nobody was found, and the next stage of the rule begins. */
+  LOOKS_FURTHER,
   /** The host had changed before the last decision could take effect. */
   OVERTAKEN,
   /** The owner was kept because he seemed to be there; the host has told otherwise since. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
+import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
@@ -72,6 +73,7 @@ public final class Episode {
   private static Need again(Conversation conversation, Outcome outcome) {
     return switch (outcome) {
       case AssignTo assigned -> new NotNeeded("Assigned already in this opening.");
+      case ShareWith shared -> new NotNeeded("Shared already in this opening.");
       case KeepOwner kept -> new NotNeeded("The owner was kept already in this opening.");
       case WaitForSomeone waiting ->
           // Somebody took or moved it: the decision that follows ends the waiting (O4).
@@ -88,7 +90,7 @@ public final class Episode {
           conversation.customerWaits()
               ? new Needed(Cause.REOPENED)
               : new NotNeeded("No customer, only a machine has written.");
-      case PERSON_DECIDED, AGENTS_PICK, NOT_ACTIVE, CONTESTED ->
+      case PERSON_DECIDED, RULE_LEAVES_IT, AGENTS_PICK, NOT_ACTIVE, CONTESTED ->
           new NotNeeded("It was left as it is already in this opening.");
     };
   }

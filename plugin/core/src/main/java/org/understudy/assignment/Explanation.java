@@ -1,6 +1,8 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
@@ -21,18 +23,48 @@ final class Explanation {
     this.team = situation.team().name();
   }
 
-  String found(Attempt attempt, @Nullable Agent chosen) {
-    return ownerIsAway() + (chosen == null ? waits(attempt) : choice(attempt, chosen));
+  String found(List<Attempt> attempts, Agent chosen) {
+    String aside = attempts.size() == 1 ? "" : "Nobody could take it in " + aside(attempts) + ". ";
+    return ownerIsAway() + aside + choice(attempts.getLast(), chosen);
   }
 
   /** Why this one and no other. */
   String choice(Attempt attempt, Agent chosen) {
     return attempt.isOnlyOne()
-        ? chosen.name() + " is the only one in " + team + " who can take it now."
+        ? chosen.name() + " is the only one in " + attempt.pool().name() + " who can take it now."
         : comesNext(chosen, attempt.strategy());
   }
 
-  private String waits(Attempt attempt) {
+  String standsIn(List<Attempt> chain) {
+    return ownerIsAway() + path(chain);
+  }
+
+  /** B9: who was asked, one after the other. */
+  String path(List<Attempt> chain) {
+    StringBuilder path = new StringBuilder();
+    for (Attempt attempt : chain) {
+      String name = attempt.pool().name();
+      path.append(
+          attempt.chosen() == null
+              ? "The backup " + name + " cannot take it now. "
+              : name + " stands in.");
+    }
+    return path.toString();
+  }
+
+  String waits(Attempt attempt) {
+    return ownerIsAway() + itWaits(attempt);
+  }
+
+  private static String aside(List<Attempt> attempts) {
+    return attempts.subList(0, attempts.size() - 1).stream()
+        .map(attempt -> attempt.pool().name())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String itWaits(Attempt attempt) {
+    String team = attempt.pool().name();
     int count = attempt.total(attempt.last());
     String nobody =
         switch (attempt.last()) {
@@ -56,6 +88,8 @@ final class Explanation {
       case OWNER_BACK_SOON -> ownerIsAway() + "That is soon enough to keep it.";
       case REASSIGN_OFF ->
           ownerIsAway() + "It stays: " + team + " does not reassign closed conversations.";
+      case NOBODY_STANDS_IN ->
+          ownerIsAway() + "It stays: nobody can stand in for " + name + " now.";
       case AVAILABILITY_NOT_ASKED ->
           name + " keeps it: " + team + " also assigns to agents who are not available.";
       case LEADS_ARE_PERMANENT -> name + " keeps it: in " + team + " an owner is never replaced.";
@@ -66,6 +100,7 @@ final class Explanation {
     return switch (reason) {
       case PERSON_DECIDED -> personDecided();
       case AUTOMATIC_MESSAGE -> automaticMessage();
+      case RULE_LEAVES_IT -> "A rule leaves it as it is.";
       case AGENTS_PICK -> "Agents pick: " + team + " does not assign new conversations.";
       case NOT_ACTIVE -> "It is closed: nobody has to act.";
       case NO_CUSTOMER_MESSAGE -> "It was opened again, but no customer has written.";

@@ -3,60 +3,76 @@ package org.understudy.assignment;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
-import org.understudy.assignment.Outcome.AssignTo;
+import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.Change.Note;
-import org.understudy.rules.TeamRules;
+import org.understudy.rules.Rulebook;
 
-/** Writes the internal note that tells colleagues why a conversation has a new owner. */
+/** Writes the internal note that tells colleagues who has a conversation now, and why. */
 public final class Notes {
 
-  private Notes() {}
+  private final Decision decision;
+  private final Situation situation;
+  private final Rulebook rulebook;
+  private final Explanation explanation;
+
+  private Notes(Decision decision, Situation situation, Rulebook rulebook, ZoneId zone) {
+    this.decision = decision;
+    this.situation = situation;
+    this.rulebook = rulebook;
+    this.explanation = new Explanation(situation, Moments.in(zone));
+  }
 
   /**
    * @param zone in which the readers live; the note does not name it
-   * @return empty when the decision assigns nobody: then there is nothing to tell
+   * @return empty when the decision gives nobody anything: then there is nothing to tell
    */
   public static Optional<Note> of(
-      Decision decision, Situation situation, TeamRules rules, ZoneId zone) {
-    return decision.outcome() instanceof AssignTo
-        ? Optional.of(assigned(decision.attempts().getLast(), situation, rules, zone))
-        : Optional.empty();
+      Decision decision, Situation situation, Rulebook rulebook, ZoneId zone) {
+    return Optional.ofNullable(new Notes(decision, situation, rulebook, zone).note());
   }
 
-  private static Note assigned(Attempt attempt, Situation situation, TeamRules rules, ZoneId zone) {
-    Agent chosen = Objects.requireNonNull(attempt.winner());
-    Explanation explanation = new Explanation(situation, Moments.in(zone));
-    String what = oneLine(from(situation, explanation) + " to " + chosen.name());
-    String why = explanation.choice(attempt, chosen);
-    String rule = rule(situation, rules);
-    return new Note(what, what + ": " + why + "\n\nRule: " + rule + "\n");
+  private @Nullable Note note() {
+    return switch (decision.outcome()) {
+      case Outcome.AssignTo assign -> note(from() + " to " + chosen().name());
+      case Outcome.ShareWith share -> note(chosen().name() + " stands in for " + owner());
+      case Outcome.KeepOwner keep -> null;
+      case Outcome.WaitForSomeone wait -> null;
+      case Outcome.LeaveAsIs leave -> null;
+    };
   }
 
-  private static String from(Situation situation, Explanation explanation) {
-    Agent owner = situation.owner();
-    return owner == null
-        ? "Assigned"
-        : "Reassigned from " + owner.name() + " (" + explanation.whyAway(owner) + ")";
+  private Note note(String what) {
+    // A subject is one line, whatever a name holds.
+    String line = what.replaceAll("\\R", " ");
+    String why =
+        Alone.is(last().pool()) && decision.rule() == null
+            ? explanation.path(decision.attempts())
+            : explanation.choice(last(), chosen());
+    return new Note(line, line + ": " + why + "\n\nRule: " + RuleText.of(last(), rule(), situation, rulebook) + "\n");
   }
 
-  private static String rule(Situation situation, TeamRules rules) {
-    String when =
-        situation.owner() == null
-            ? " assigns new conversations automatically"
-            : " reassigns closed conversations when their agent is not available";
-    String how =
-        switch (rules.strategy()) {
-          case ROUND_ROBIN -> ", by round robin";
-          case LEAST_OPEN -> ", to the one with the fewest open conversations";
-          case LONGEST_IDLE -> ", to the one who has been without new work the longest";
-          case WEIGHTED_SHARE -> ", by weighted share";
-        };
-    boolean onlineAsked = rules.onlineOnly() && !rules.assignUnavailable();
-    return situation.team().name() + when + how + (onlineAsked ? ", among those online." : ".");
+  private String from() {
+    return situation.owner() == null ? "Assigned" : "Reassigned from " + owner();
   }
 
-  /** A subject is one line, whatever a name holds. */
-  private static String oneLine(String text) {
-    return text.replaceAll("\\R", " ");
+  private String owner() {
+    Agent owner = Objects.requireNonNull(situation.owner());
+    return owner.name() + " (" + explanation.whyAway(owner) + ")";
+  }
+
+  private @Nullable String rule() {
+    return rulebook.rules().stream()
+        .filter(rule -> rule.id().equals(decision.rule()))
+        .map(rule -> rule.name())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Attempt last() {
+    return decision.attempts().getLast();
+  }
+
+  private Agent chosen() {
+    return Objects.requireNonNull(last().winner());
   }
 }

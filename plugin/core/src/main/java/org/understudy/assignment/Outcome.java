@@ -1,12 +1,29 @@
 package org.understudy.assignment;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
 
 /** How a decision ends. The set is closed: nothing ends without a name (N2). */
 public sealed interface Outcome {
 
-  /** The conversation gets a (new) owner and is locked to him. */
-  record AssignTo(AgentId agent) implements Outcome {}
+  /**
+   * The conversation gets a (new) owner and is locked to him.
+   *
+   * @param moveTo the team that it moves to because he may not own it in its present one; null when
+   *     it stays
+   */
+  record AssignTo(AgentId agent, @Nullable TeamId moveTo) implements Outcome {
+
+    /** It stays in its team. */
+    public AssignTo(AgentId agent) {
+      this(agent, null);
+    }
+  }
+
+  /** B7: the owner stays, and his backup joins until he is back. */
+  record ShareWith(AgentId owner, AgentId backup) implements Outcome {}
 
   /** The owner stays. */
   record KeepOwner(AgentId owner, Reason reason) implements Outcome {
@@ -16,6 +33,8 @@ public sealed interface Outcome {
       OWNER_AVAILABLE,
       /** O2: he is back soon enough. */
       OWNER_BACK_SOON,
+      /** B: nobody stands in for him, and R4 is off. */
+      NOBODY_STANDS_IN,
       /** R4 is off. */
       REASSIGN_OFF,
       /** R3 is on: availability is not asked. */
@@ -25,8 +44,21 @@ public sealed interface Outcome {
     }
   }
 
-  /** Nobody can take it now; it is decided anew as soon as somebody may be there (W5). */
-  record WaitForSomeone(Reason reason) implements Outcome {
+  /**
+   * Nobody can take it now; it is decided anew as soon as somebody may be there (W5).
+   *
+   * @param lookFurtherAt W2: when the next stage of the rule begins, null for none
+   * @param alert W2: who is told that it waits, null for nobody
+   */
+  record WaitForSomeone(
+      Reason reason, @Nullable Instant lookFurtherAt, @Nullable AgentId alert)
+      implements Outcome {
+
+    /** Nothing but somebody who comes ends it. */
+    public WaitForSomeone(Reason reason) {
+      this(reason, null, null);
+    }
+
     /** Which question nobody passed. */
     public enum Reason {
       TEAM_IS_EMPTY,
@@ -46,6 +78,8 @@ public sealed interface Outcome {
       PERSON_DECIDED,
       /** O3: an auto-reply, a bounce or a mailing list. */
       AUTOMATIC_MESSAGE,
+      /** R6: a rule says so. */
+      RULE_LEAVES_IT,
       /** R1 is off: agents pick. */
       AGENTS_PICK,
       /** The conversation was closed or removed meanwhile. */

@@ -1,15 +1,19 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
+import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.WaitForSomeone;
-import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
+import org.understudy.conversation.TeamId;
+import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
 
 /**
@@ -19,25 +23,27 @@ import org.understudy.rules.TeamRules;
 public final class Router {
 
   private final Situation situation;
+  private final Rulebook rulebook;
   private final TeamRules rules;
   private final Conversation conversation;
   private final Explanation explanation;
 
-  private Router(Situation situation, TeamRules rules) {
+  private Router(Situation situation, Rulebook rulebook) {
     this.situation = situation;
-    this.rules = rules;
+    this.rulebook = rulebook;
     this.conversation = situation.conversation();
+    this.rules = rulebook.of(conversation.team());
     this.explanation = new Explanation(situation, Moments.UTC);
   }
 
   /** The same situation and rules always give the same decision. */
-  public static Decision decide(Situation situation, TeamRules rules) {
-    return new Router(situation, rules).decide();
+  public static Decision decide(Situation situation, Rulebook rulebook) {
+    return new Router(situation, rulebook).decide();
   }
 
   /** Ends an opening that was decided and overtaken again and again. */
-  public static Decision giveUp(Situation situation, TeamRules rules) {
-    return new Router(situation, rules).leave(LeaveAsIs.Reason.CONTESTED);
+  public static Decision giveUp(Situation situation, Rulebook rulebook) {
+    return new Router(situation, rulebook).leave(LeaveAsIs.Reason.CONTESTED);
   }
 
   private Decision decide() {
@@ -55,13 +61,9 @@ public final class Router {
   }
 
   private Decision created() {
-    if (!rules.automaticAssignment()) {
-      return leave(LeaveAsIs.Reason.AGENTS_PICK); // R1
-    }
-    if (situation.owner() != null) {
-      return leave(LeaveAsIs.Reason.PERSON_DECIDED);
-    }
-    return choose();
+    return situation.owner() == null
+        ? choose(rules.automaticAssignment()) // R1
+        : leave(LeaveAsIs.Reason.PERSON_DECIDED);
   }
 
   private Decision reopenedByCustomer() {
@@ -85,13 +87,13 @@ public final class Router {
     if (isAvailable(owner)) {
       return keep(owner, KeepOwner.Reason.OWNER_AVAILABLE); // O2
     }
-    if (!rules.reassignClosed()) {
+    if (!rules.reassignClosed() && !rulebook.backup().on()) {
       return keep(owner, KeepOwner.Reason.REASSIGN_OFF); // R4
     }
     if (isBackSoon(owner)) {
       return keep(owner, KeepOwner.Reason.OWNER_BACK_SOON); // O2
     }
-    return choose(); // O1
+    return rulebook.backup().on() ? standIn(owner) : choose(true); // B4, O1
   }
 
   private boolean isAvailable(Agent owner) {
@@ -109,50 +111,79 @@ public final class Router {
         && !backAt.isAfter(situation.now().plus(rules.keepWhenBackWithin()));
   }
 
-  private Decision choose() {
-    Attempt attempt = Search.in(situation.team(), rules.strategy(), criteria());
-    Agent chosen = attempt.winner();
+  private Decision standIn(Agent owner) {
+    Chain chain = Chain.from(owner, situation, new RuleRun(situation, rulebook).criteria());
+    Agent backup = chain.found();
+    if (backup == null) {
+      return rules.reassignClosed() // B9, W2: then somebody of the team
+          ? choose(true, chain.attempts())
+          : keep(owner, KeepOwner.Reason.NOBODY_STANDS_IN, chain.attempts());
+    }
     Outcome outcome =
-        chosen == null ? new WaitForSomeone(nobody(attempt.last())) : new AssignTo(chosen.id());
-    return new Decision(
-        situation.cause(), outcome, List.of(attempt), explanation.found(attempt, chosen));
+        switch (rulebook.backup().sharing()) {
+          case FORWARD -> assignTo(backup);
+          case GROUP -> new ShareWith(owner.id(), backup.id());
+        };
+    return decision(outcome, null, chain.attempts(), explanation.standsIn(chain.attempts()));
   }
 
-  private Criteria criteria() {
-    Agent owner = situation.owner();
-    return new Criteria(
-        owner == null ? null : owner.id(),
-        rules.excluded(),
-        !rules.assignUnavailable(), // R3
-        rules.onlineOnly() && !rules.assignUnavailable(), // A3
-        Set.of(),
-        rules.capacity(),
-        situation.now(),
-        situation.presenceGrace());
+  private Decision choose(boolean teamsTurn) {
+    return choose(teamsTurn, List.of());
   }
 
-  /** Names the question that nobody passed. */
-  private static WaitForSomeone.Reason nobody(Kind last) {
-    return switch (last) {
-      case IN_TEAM -> WaitForSomeone.Reason.TEAM_IS_EMPTY;
-      case NOT_EXCLUDED -> WaitForSomeone.Reason.ALL_EXCLUDED;
-      case NOT_ABSENT -> WaitForSomeone.Reason.ALL_ABSENT;
-      case ONLINE -> WaitForSomeone.Reason.NOBODY_ONLINE;
-      case HAS_SKILL -> WaitForSomeone.Reason.NOBODY_WITH_THE_SKILL;
-      case HAS_CAPACITY -> WaitForSomeone.Reason.ALL_AT_CAPACITY;
-      case COMES_NEXT -> throw new IllegalStateException("The last question always finds one.");
+  private Decision choose(boolean teamsTurn, List<Attempt> before) {
+    RuleRun run = new RuleRun(situation, rulebook);
+    RuleRun.End end = run.run(teamsTurn);
+    List<Attempt> attempts = new ArrayList<>(before);
+    attempts.addAll(run.attempts());
+    return switch (end) {
+      case LEAVE ->
+          decision(
+              new LeaveAsIs(LeaveAsIs.Reason.RULE_LEAVES_IT),
+              run.rule(),
+              attempts,
+              explanation.left(LeaveAsIs.Reason.RULE_LEAVES_IT));
+      case NO_RULE -> leave(LeaveAsIs.Reason.AGENTS_PICK); // R1
+      case FOUND -> {
+        Attempt last = attempts.getLast();
+        Agent chosen = Objects.requireNonNull(last.winner());
+        yield decision(
+            assignTo(chosen), run.rule(), attempts, explanation.found(attempts, chosen));
+      }
+      case NOBODY ->
+          decision(
+              new WaitForSomeone(
+                  Nobody.reason(run.attempts().getFirst().last()),
+                  run.lookFurtherAt(),
+                  run.alert()),
+              run.rule(),
+              attempts,
+              explanation.waits(run.attempts().getFirst()));
     };
   }
 
+  /** Moves it along when he may not own it where it is. */
+  private AssignTo assignTo(Agent chosen) {
+    boolean stays = chosen.teams().isEmpty() || chosen.teams().contains(conversation.team());
+    return new AssignTo(
+        chosen.id(), stays ? null : chosen.teams().stream().min(TeamId::compareTo).orElseThrow());
+  }
+
   private Decision keep(Agent owner, KeepOwner.Reason reason) {
-    return decision(new KeepOwner(owner.id(), reason), explanation.kept(owner, reason));
+    return keep(owner, reason, List.of());
+  }
+
+  private Decision keep(Agent owner, KeepOwner.Reason reason, List<Attempt> attempts) {
+    return decision(
+        new KeepOwner(owner.id(), reason), null, attempts, explanation.kept(owner, reason));
   }
 
   private Decision leave(LeaveAsIs.Reason reason) {
-    return decision(new LeaveAsIs(reason), explanation.left(reason));
+    return decision(new LeaveAsIs(reason), null, List.of(), explanation.left(reason));
   }
 
-  private Decision decision(Outcome outcome, String why) {
-    return new Decision(situation.cause(), outcome, List.of(), why);
+  private Decision decision(
+      Outcome outcome, @Nullable String rule, List<Attempt> attempts, String why) {
+    return new Decision(situation.cause(), outcome, rule, attempts, why);
   }
 }

@@ -38,6 +38,18 @@ final class Search {
     return new Search(pool, strategy, criteria).run();
   }
 
+  /** How many pass all questions. */
+  static int count(Pool pool, Criteria criteria) {
+    Objections objections = new Objections(criteria);
+    int count = 0;
+    for (Agent agent : pool.inOrder(Strategy.ROUND_ROBIN)) {
+      if (objections.first(agent) == Kind.COMES_NEXT) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   private Attempt run() {
     Agent chosen = null;
     int asked = 0;

@@ -2,16 +2,22 @@ package org.understudy.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
+import org.understudy.rules.Deputies;
+import org.understudy.rules.Queue;
 
 /**
  * All facts of one decision. The same situation and rules always give the same decision, so a
  * stored one can be computed again.
  *
  * @param roster who may get it
+ * @param deputies who stands in for whom
+ * @param queue how it stands among those that wait
  * @param owner the present owner, also when he is no member (any more); null when nobody owns it
  * @param ownerMayOwn false when the owner has lost the right to own conversations of this team
  * @param now the moment of the decision
@@ -21,6 +27,8 @@ public record Situation(
     Cause cause,
     Conversation conversation,
     Roster roster,
+    Deputies deputies,
+    Queue queue,
     @Nullable Agent owner,
     boolean ownerMayOwn,
     Instant now,
@@ -43,7 +51,21 @@ public record Situation(
 
   /** As much of it as the decision has looked at: that is enough to come to it again. */
   public Situation seenBy(Decision decision) {
+    FixedRoster seen = Seen.by(decision, this);
+    Set<AgentId> asked = new HashSet<>();
+    seen.pools().forEach(pool -> pool.agents().forEach(agent -> asked.add(agent.id())));
+    if (owner != null) {
+      asked.add(owner.id());
+    }
     return new Situation(
-        cause, conversation, Seen.by(decision, this), owner, ownerMayOwn, now, presenceGrace);
+        cause,
+        conversation,
+        seen,
+        deputies.about(conversation, asked),
+        queue,
+        owner,
+        ownerMayOwn,
+        now,
+        presenceGrace);
   }
 }

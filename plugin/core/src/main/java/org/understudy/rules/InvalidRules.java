@@ -18,7 +18,10 @@ public final class InvalidRules extends IllegalArgumentException {
    */
   public record Violation(String field, String message) {}
 
-  InvalidRules(List<Violation> violations) {
+  /**
+   * @param violations at least one
+   */
+  public InvalidRules(List<Violation> violations) {
     super(violations.stream().map(Violation::message).collect(Collectors.joining(" ")));
     this.violations = List.copyOf(violations);
   }

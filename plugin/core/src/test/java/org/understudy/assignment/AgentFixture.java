@@ -11,6 +11,8 @@ import org.understudy.availability.Attendance;
 import org.understudy.availability.AwayTime;
 import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
+import org.understudy.conversation.ConversationFixture;
+import org.understudy.conversation.TeamId;
 
 /** Agents for tests: active, online and without work unless said otherwise. */
 public final class AgentFixture {
@@ -31,6 +33,7 @@ public final class AgentFixture {
   private @Nullable Instant idleSince;
   private long share;
   private Set<String> skills = Set.of();
+  private Set<TeamId> teams = Set.of(ConversationFixture.SUPPORT);
 
   private AgentFixture(String id, String name) {
     this.id = new AgentId(id);
@@ -116,6 +119,11 @@ public final class AgentFixture {
     return this;
   }
 
+  public AgentFixture teams(TeamId... teams) {
+    this.teams = Set.of(teams);
+    return this;
+  }
+
   public AgentFixture skills(String... skills) {
     this.skills = Set.of(skills);
     return this;
@@ -126,6 +134,7 @@ public final class AgentFixture {
         id,
         name,
         new Attendance(enabled, away, lastSeen, wrapsUpUntil),
+        teams,
         skills,
         open,
         capacity,

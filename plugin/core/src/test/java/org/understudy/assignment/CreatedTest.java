@@ -43,7 +43,7 @@ class CreatedTest {
   void shouldStayWithAnOwnerWhoWasSetAtTheStart_O4() {
     Situation situation = created().owner(john).members(john, william).build();
 
-    assertThat(Router.decide(situation, rules().build()).outcome())
+    assertThat(Decide.with(situation, rules().build()).outcome())
         .isEqualTo(new LeaveAsIs(LeaveAsIs.Reason.PERSON_DECIDED));
   }
 
@@ -52,7 +52,7 @@ class CreatedTest {
     var moved = ConversationFixture.created().changedBy(mary.id(), What.TEAM);
     Situation situation = SituationFixture.of(Cause.CREATED, moved).members(john).build();
 
-    assertThat(Router.decide(situation, rules().build()).outcome())
+    assertThat(Decide.with(situation, rules().build()).outcome())
         .isEqualTo(new LeaveAsIs(LeaveAsIs.Reason.PERSON_DECIDED));
   }
 
@@ -181,12 +181,12 @@ class CreatedTest {
     Agent away = john().absent(null).build();
     Situation alone = SituationFixture.reopened(away).members(away).build();
 
-    assertThat(Router.decide(alone, rules().build()).outcome())
+    assertThat(Decide.with(alone, rules().build()).outcome())
         .isEqualTo(new WaitForSomeone(WaitForSomeone.Reason.TEAM_IS_EMPTY));
   }
 
   private static Decision decide(RulesFixture rules, Agent... members) {
-    return Router.decide(created().members(members).build(), rules.build());
+    return Decide.with(created().members(members).build(), rules.build());
   }
 
   private static WaitForSomeone.Reason waits(RulesFixture rules, Agent... members) {

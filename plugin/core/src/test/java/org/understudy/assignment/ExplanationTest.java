@@ -100,7 +100,7 @@ class ExplanationTest {
 
   @Test
   void shouldGiveUpByNameWhenItWasOvertakenTooOften_N2() {
-    Decision decision = Router.giveUp(reopened().build(), rules().build());
+    Decision decision = Decide.giveUp(reopened().build(), rules().build());
 
     assertThat(decision.outcome())
         .isEqualTo(new Outcome.LeaveAsIs(Outcome.LeaveAsIs.Reason.CONTESTED));
@@ -126,6 +126,6 @@ class ExplanationTest {
   }
 
   private static String explain(SituationFixture situation, RulesFixture rules) {
-    return Router.decide(situation.build(), rules.build()).explanation();
+    return Decide.with(situation.build(), rules.build()).explanation();
   }
 }

@@ -47,7 +47,7 @@ class ReopenedTest {
     Situation situation =
         reopened(john().build()).ownerLostTheTeam().members(william, mary).build();
 
-    Outcome outcome = Router.decide(situation, rules().build()).outcome();
+    Outcome outcome = Decide.with(situation, rules().build()).outcome();
 
     assertThat(outcome).isEqualTo(new AssignTo(william.id()));
   }
@@ -138,15 +138,15 @@ class ReopenedTest {
     SituationFixture unowned =
         SituationFixture.of(Cause.REOPENED, ConversationFixture.reopened()).members(william, mary);
 
-    assertThat(Router.decide(unowned.build(), rules().build()).outcome())
+    assertThat(Decide.with(unowned.build(), rules().build()).outcome())
         .isEqualTo(new AssignTo(william.id()));
-    assertThat(Router.decide(unowned.build(), rules().agentsPick().build()).outcome())
+    assertThat(Decide.with(unowned.build(), rules().agentsPick().build()).outcome())
         .isEqualTo(new LeaveAsIs(LeaveAsIs.Reason.AGENTS_PICK));
   }
 
   private Outcome decide(Agent owner, RulesFixture rules) {
     Situation situation = reopened(owner).members(owner, william, mary).build();
-    return Router.decide(situation, rules.build()).outcome();
+    return Decide.with(situation, rules.build()).outcome();
   }
 
   private Outcome decide(ConversationFixture conversation) {
@@ -155,6 +155,6 @@ class ReopenedTest {
             .owner(john)
             .members(john, william)
             .build();
-    return Router.decide(situation, rules().build()).outcome();
+    return Decide.with(situation, rules().build()).outcome();
   }
 }

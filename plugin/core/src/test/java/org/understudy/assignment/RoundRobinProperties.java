@@ -74,7 +74,7 @@ class RoundRobinProperties {
         members.add((away.contains(ids.indexOf(id)) ? member.absent(null) : member).build());
       }
       Situation situation = SituationFixture.created().members(members).build();
-      AgentId chosen = ((AssignTo) Router.decide(situation, ROUND_ROBIN).outcome()).agent();
+      AgentId chosen = ((AssignTo) Decide.with(situation, ROUND_ROBIN).outcome()).agent();
       lastTurn.put(chosen, ++turn);
       turns.merge(chosen, 1, Integer::sum);
     }

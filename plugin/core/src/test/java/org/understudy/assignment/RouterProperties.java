@@ -28,7 +28,7 @@ class RouterProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void shouldNeverChooseAnybodyWhomTheRulesForbid(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
-    Agent chosen = chosen(situation, Router.decide(situation, rules));
+    Agent chosen = chosen(situation, Decide.with(situation, rules));
 
     if (chosen != null) {
       assertThat(chosen).isNotEqualTo(situation.owner());
@@ -53,8 +53,8 @@ class RouterProperties {
       @ForAll("situations") Situation situation,
       @ForAll("rules") TeamRules rules,
       @ForAll long seed) {
-    Decision one = Router.decide(situation, rules);
-    Decision other = Router.decide(shuffled(situation, seed), rules);
+    Decision one = Decide.with(situation, rules);
+    Decision other = Decide.with(shuffled(situation, seed), rules);
 
     assertThat(other.outcome()).isEqualTo(one.outcome());
     assertThat(other.explanation()).isEqualTo(one.explanation());
@@ -66,14 +66,14 @@ class RouterProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void shouldGiveTheSameDecisionForTheSameFacts(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
-    assertThat(Router.decide(situation, rules)).isEqualTo(Router.decide(situation, rules));
+    assertThat(Decide.with(situation, rules)).isEqualTo(Decide.with(situation, rules));
   }
 
   /** Nobody is dropped twice, and nobody falls under the table. */
   @Property(edgeCases = EdgeCasesMode.NONE)
   void shouldAccountForEveryMember(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
-    Decision decision = Router.decide(situation, rules);
+    Decision decision = Decide.with(situation, rules);
 
     for (Attempt attempt : decision.attempts()) {
       Set<AgentId> named = new HashSet<>();
@@ -91,8 +91,8 @@ class RouterProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void shouldBeRepeatableFromWhatItHasLookedAt_N1(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
-    Decision decision = Router.decide(situation, rules);
-    Decision again = Router.decide(situation.seenBy(decision), rules);
+    Decision decision = Decide.with(situation, rules);
+    Decision again = Decide.with(situation.seenBy(decision), rules);
 
     assertThat(again.outcome()).isEqualTo(decision.outcome());
   }
@@ -116,7 +116,7 @@ class RouterProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void shouldEndInANamedOutcomeThatFitsTheQuestions(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
-    Decision decision = Router.decide(situation, rules);
+    Decision decision = Decide.with(situation, rules);
 
     assertThat(decision.explanation()).endsWith(".");
     switch (decision.outcome()) {
@@ -124,6 +124,8 @@ class RouterProperties {
           assertThat(decision.attempts().getLast().chosen()).isEqualTo(assign.agent());
       case WaitForSomeone wait ->
           assertThat(decision.attempts()).extracting(Attempt::chosen).containsOnlyNulls();
+      case Outcome.ShareWith share ->
+          assertThat(decision.attempts().getLast().chosen()).isEqualTo(share.backup());
       case KeepOwner keep -> {
         assertThat(situation.conversation().ownerIfAny()).contains(keep.owner());
         assertThat(decision.questions()).isEmpty();
@@ -155,6 +157,8 @@ class RouterProperties {
         situation.cause(),
         situation.conversation(),
         new FixedRoster(List.of(FixedPool.of(SUPPORT, "Support", members)), List.of()),
+        situation.deputies(),
+        situation.queue(),
         situation.owner(),
         situation.ownerMayOwn(),
         situation.now(),

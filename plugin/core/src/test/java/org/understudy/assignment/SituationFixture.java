@@ -1,9 +1,13 @@
 package org.understudy.assignment;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.ConversationFixture;
+import org.understudy.conversation.TeamId;
+import org.understudy.rules.Deputies;
+import org.understudy.rules.Queue;
 
 /** Situations for tests, in the team Support. */
 public final class SituationFixture {
@@ -15,6 +19,9 @@ public final class SituationFixture {
   private @Nullable Agent owner;
   private boolean ownerMayOwn = true;
   private List<Agent> members = List.of();
+  private final List<FixedPool> others = new ArrayList<>();
+  private Deputies deputies = Deputies.NONE;
+  private Queue queue = new Queue(0, 0, AgentFixture.NOW);
 
   private SituationFixture(Cause cause, ConversationFixture conversation) {
     this.cause = cause;
@@ -53,15 +60,47 @@ public final class SituationFixture {
     return this;
   }
 
+  /** Another team; its members count among everybody, too. */
+  public SituationFixture team(TeamId team, String name, Agent... members) {
+    others.add(FixedPool.of(team, name, List.of(members)));
+    return this;
+  }
+
+  public SituationFixture deputies(Deputies deputies) {
+    this.deputies = deputies;
+    return this;
+  }
+
+  /** How long the customer has waited, and how many others wait. */
+  public SituationFixture waiting(Duration time, int others) {
+    this.queue = new Queue(others, queue.free(), AgentFixture.NOW.minus(time));
+    return this;
+  }
+
+  public SituationFixture free(int agents) {
+    this.queue = new Queue(queue.waiting(), agents, queue.since());
+    return this;
+  }
+
   public Situation build() {
     return new Situation(
         cause,
         conversation.owner(owner == null ? null : owner.id()).build(),
-        new FixedRoster(
-            List.of(FixedPool.of(ConversationFixture.SUPPORT, "Support", members)), List.of()),
+        roster(),
+        deputies,
+        queue,
         owner,
         ownerMayOwn,
         AgentFixture.NOW,
         GRACE);
+  }
+
+  private FixedRoster roster() {
+    List<FixedPool> pools = new ArrayList<>(others);
+    pools.add(FixedPool.of(ConversationFixture.SUPPORT, "Support", members));
+    List<Agent> everybody =
+        pools.stream().flatMap(pool -> pool.agents().stream()).distinct().toList();
+    pools.add(FixedPool.of(Pool.EVERYONE, "all teams", everybody));
+    return new FixedRoster(pools, List.of());
   }
 }

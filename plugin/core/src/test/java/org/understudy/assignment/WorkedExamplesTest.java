@@ -28,7 +28,7 @@ class WorkedExamplesTest {
         SituationFixture.reopened(john).members(john, william, mary, nora).build();
     TeamRules rules = rules().capacity(3).build();
 
-    Decision decision = Router.decide(situation, rules);
+    Decision decision = Decide.with(situation, rules);
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(william.id()));
     assertThat(decision.questions())
@@ -42,7 +42,7 @@ class WorkedExamplesTest {
         .isEqualTo(
             "John is out of office until 2026-11-30 07:00 UTC. William comes next by round robin:"
                 + " nobody who is there has waited longer for a turn.");
-    assertThat(Notes.of(decision, situation, rules, ZoneId.of("Europe/Berlin")))
+    assertThat(Notes.of(decision, situation, Decide.rulebook(situation, rules), ZoneId.of("Europe/Berlin")))
         .hasValueSatisfying(
             note ->
                 assertThat(note.subject())
@@ -57,8 +57,8 @@ class WorkedExamplesTest {
     Agent away = agent("2", "Ben").seen(NOW.minus(Duration.ofHours(3))).build();
     Agent back = agent("2", "Ben").build();
 
-    Decision first = Router.decide(SituationFixture.created().members(ada, away).build(), rules);
-    Decision second = Router.decide(SituationFixture.created().members(ada, back).build(), rules);
+    Decision first = Decide.with(SituationFixture.created().members(ada, away).build(), rules);
+    Decision second = Decide.with(SituationFixture.created().members(ada, back).build(), rules);
 
     assertThat(first.outcome()).isEqualTo(new WaitForSomeone(WaitForSomeone.Reason.NOBODY_ONLINE));
     assertThat(first.explanation())

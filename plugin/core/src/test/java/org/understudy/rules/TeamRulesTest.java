@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Decide;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.AgentFixture;
 import org.understudy.assignment.Outcome;
-import org.understudy.assignment.Router;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
 
@@ -41,10 +41,10 @@ class TeamRulesTest {
     Agent william = AgentFixture.william().build();
     Situation reopened = SituationFixture.reopened(away).members(away, william).build();
 
-    assertThat(Router.decide(reopened, TeamRules.OFF).outcome())
+    assertThat(Decide.with(reopened, TeamRules.OFF).outcome())
         .isInstanceOf(Outcome.KeepOwner.class);
     assertThat(
-            Router.decide(SituationFixture.created().members(william).build(), TeamRules.OFF)
+            Decide.with(SituationFixture.created().members(william).build(), TeamRules.OFF)
                 .outcome())
         .isInstanceOf(Outcome.LeaveAsIs.class);
   }

@@ -77,6 +77,12 @@ public class Batch {
           .forEach(waiting -> round.again(waiting, Cause.SOMEBODY_MAY_BE_THERE));
     }
 
+    if (!learned) {
+      desk.lookFurther(now).stream()
+          .filter(waiting -> !news.containsKey(waiting.facts().id()))
+          .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));
+    }
+
     decisions.effectsEnded(ended.stream().map(Batch::row).toList(), now);
     conversations.save(round.changed());
     decisions.add(round.made());

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.understudy.assignment.Cause;
+import org.understudy.assignment.Free;
 import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.State;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.Queue;
+import org.understudy.rules.Rulebook;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.Tracked;
@@ -30,6 +33,7 @@ final class Desk {
   private final Pauses pauses = new Pauses();
   private final OpenWishes oneMores = new OpenWishes();
   private final Map<ConversationId, Tracked> waiting = new HashMap<>();
+  private final Map<TeamId, Integer> waitingIn = new HashMap<>();
 
   /** Owners that were kept because they seemed to be there, until the host has confirmed it. */
   private final Map<ConversationId, Instant> keptSince = new HashMap<>();
@@ -98,15 +102,32 @@ final class Desk {
         cause,
         conversation,
         standings,
+        picture.deputies(),
+        queue(conversation, now),
         owner == null ? null : standings.agent(owner, conversation.team()),
         owner != null && picture.mayOwn(conversation.team()).contains(owner),
         now,
         picture.presenceGrace());
   }
 
+  private Queue queue(Conversation conversation, Instant now) {
+    TeamId team = conversation.team();
+    Tracked itself = waiting.get(conversation.id());
+    int others = waitingIn.getOrDefault(team, 0);
+    Rulebook rulebook = picture.rulebook();
+    return new Queue(
+        itself != null && itself.facts().team().equals(team) ? others - 1 : others,
+        rulebook.asksWhoIsFree()
+            ? Free.count(standings.members(team), rulebook.of(team), now, picture.presenceGrace())
+            : 0,
+        itself == null || itself.waitingSince() == null
+            ? Tracked.customerWaitsSince(conversation)
+            : itself.waitingSince());
+  }
+
   /** The agent gets the team's next turn. */
   Rotation.Turn takeTurn(TeamId team, AgentId agent, Instant now) {
-    int weight = picture.rulesOf(team).rules().weights().getOrDefault(agent, 1);
+    int weight = picture.rulebook().of(team).weights().getOrDefault(agent, 1);
     Rotation.Turn turn = turns.take(team, agent, weight, now);
     standings.moved(agent);
     return turn;
@@ -114,7 +135,7 @@ final class Desk {
 
   /** A5: true when one more in this team is the one beyond the limit that was asked for. */
   boolean takesOneMore(AgentId agent, TeamId team) {
-    return standings.agent(agent, team).takesOneMore(picture.rulesOf(team).rules().capacity());
+    return standings.agent(agent, team).takesOneMore(picture.rulebook().of(team).capacity());
   }
 
   /** True when by now somebody may have come or gone without any news. */
@@ -147,11 +168,25 @@ final class Desk {
 
   /** Takes a conversation into the queue of those who wait, or out of it. */
   void follow(Tracked tracked) {
-    if (tracked.waitingSince() == null) {
-      waiting.remove(tracked.facts().id());
-    } else {
-      waiting.put(tracked.facts().id(), tracked);
+    Tracked before =
+        tracked.waitingSince() == null
+            ? waiting.remove(tracked.facts().id())
+            : waiting.put(tracked.facts().id(), tracked);
+    if (before != null) {
+      count(before, -1);
     }
+    if (tracked.waitingSince() != null) {
+      count(tracked, 1);
+    }
+  }
+
+  private void count(Tracked tracked, int more) {
+    waitingIn.merge(tracked.facts().team(), more, (a, b) -> a + b == 0 ? null : a + b);
+  }
+
+  /** W2: those for whom the next stage of a rule begins. */
+  List<Tracked> lookFurther(Instant now) {
+    return waiting().stream().filter(tracked -> tracked.looksFurtherBy(now)).toList();
   }
 
   /** The oldest first. */

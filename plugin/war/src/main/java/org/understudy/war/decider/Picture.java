@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.rules.Deputies;
+import org.understudy.rules.Rulebook;
 import org.understudy.war.availability.Timetables;
 import org.understudy.war.persistence.AgentSettings;
-import org.understudy.war.persistence.TeamSettings;
+import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.TeamWorkload;
 
 /**
@@ -28,7 +31,9 @@ record Picture(
     DirectorySnapshot snapshot,
     Map<AgentId, Directory.Person> people,
     Map<TeamId, Directory.Team> teams,
-    Map<TeamId, TeamSettings> rules,
+    Map<AgentId, Set<TeamId>> memberships,
+    RulebookVersion rules,
+    Deputies deputies,
     Map<AgentId, AgentSettings> agents,
     Timetables timetables,
     Map<TeamId, TeamWorkload> workloads,
@@ -47,8 +52,26 @@ record Picture(
     return teams;
   }
 
-  TeamSettings rulesOf(TeamId team) {
-    return rules.getOrDefault(team, TeamSettings.untouched(team));
+  /** By agent, the teams whose conversations he may own. */
+  static Map<AgentId, Set<TeamId>> memberships(Directory directory) {
+    Map<AgentId, Set<TeamId>> memberships = new HashMap<>();
+    for (Directory.Team team : directory.teams()) {
+      if (team.enabled()) {
+        team.mayOwn()
+            .forEach(
+                agent -> memberships.computeIfAbsent(agent, any -> new HashSet<>()).add(team.id()));
+      }
+    }
+    memberships.replaceAll((agent, teams) -> Set.copyOf(teams));
+    return memberships;
+  }
+
+  Rulebook rulebook() {
+    return rules.rulebook();
+  }
+
+  Set<TeamId> teamsOf(AgentId agent) {
+    return memberships.getOrDefault(agent, Set.of());
   }
 
   String nameOf(TeamId team) {

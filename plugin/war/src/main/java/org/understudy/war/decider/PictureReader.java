@@ -10,17 +10,19 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.rules.Deputies;
 import org.understudy.war.availability.Timekeeper;
 import org.understudy.war.availability.Timetables;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.Kind;
+import org.understudy.war.persistence.RulebookVersion;
+import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.Stamps;
-import org.understudy.war.persistence.TeamRulesStore;
-import org.understudy.war.persistence.TeamSettings;
 import org.understudy.war.persistence.TeamWorkload;
 
 /** Reads people, teams and settings. Both methods take part in the caller's transaction. */
@@ -28,7 +30,8 @@ import org.understudy.war.persistence.TeamWorkload;
 public class PictureReader {
 
   @Inject private Directories directories;
-  @Inject private TeamRulesStore rules;
+  @Inject private Rulebooks rulebooks;
+  @Inject private DeputyStore deputies;
   @Inject private Agents agents;
   @Inject private SettingStore store;
   @Inject private Timekeeper timekeeper;
@@ -40,7 +43,8 @@ public class PictureReader {
     Map<AgentId, AgentSettings> known = agents.all();
     return picture(
         snapshot,
-        rules.all(),
+        rulebooks.published(),
+        deputies.all(),
         known,
         timekeeper.timetables(directory(snapshot), known),
         workloads());
@@ -50,6 +54,7 @@ public class PictureReader {
   Picture newer(Desk desk, Map<Stamps.Name, Long> present) {
     Picture before = desk.picture();
     boolean people = desk.differs(present, Stamps.Name.AGENTS);
+    boolean rules = desk.differs(present, Stamps.Name.RULES);
     DirectorySnapshot snapshot =
         desk.differs(present, Stamps.Name.DIRECTORY) ? snapshot() : before.snapshot();
     Map<AgentId, AgentSettings> known = people ? agents.all() : before.agents();
@@ -59,7 +64,8 @@ public class PictureReader {
             && timekeeper.isPresent(before.timetables());
     return picture(
         snapshot,
-        desk.differs(present, Stamps.Name.RULES) ? rules.all() : before.rules(),
+        rules ? rulebooks.published() : before.rules(),
+        rules ? deputies.all() : before.deputies(),
         known,
         sameTimes ? before.timetables() : timekeeper.timetables(directory(snapshot), known),
         people ? workloads() : before.workloads());
@@ -67,7 +73,8 @@ public class PictureReader {
 
   private Picture picture(
       DirectorySnapshot snapshot,
-      Map<TeamId, TeamSettings> teams,
+      RulebookVersion rules,
+      Deputies standIns,
       Map<AgentId, AgentSettings> known,
       Timetables timetables,
       Map<TeamId, TeamWorkload> workloads) {
@@ -76,7 +83,9 @@ public class PictureReader {
         snapshot,
         Picture.people(directory),
         Picture.teams(directory),
-        teams,
+        Picture.memberships(directory),
+        rules,
+        standIns,
         known,
         timetables,
         workloads,

@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Episode;
-import org.understudy.assignment.Notes;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Router;
 import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
-import org.understudy.helpdesk.Effects;
+import org.understudy.rules.Rulebook;
 import org.understudy.war.persistence.Rotation.Turn;
 import org.understudy.war.persistence.StoredDecision;
-import org.understudy.war.persistence.TeamSettings;
+import org.understudy.war.persistence.StoredDecision.Effect;
 import org.understudy.war.persistence.Tracked;
 
 /** One batch of decisions in memory: what was decided, and what has to be stored for it. */
@@ -69,13 +70,16 @@ final class Round {
   /** Decides again; nothing is recorded when it ends as before. */
   void again(Tracked tracked, Cause cause) {
     Situation situation = desk.situation(tracked.facts(), cause, now);
-    TeamSettings settings = desk.picture().rulesOf(tracked.facts().team());
-    Decision decision = Router.decide(situation, settings.rules());
-    boolean stillWaits =
-        decision.outcome() instanceof Outcome.WaitForSomeone
-            && tracked.outcome() instanceof Outcome.WaitForSomeone;
-    if (!stillWaits && !decision.outcome().equals(tracked.outcome())) {
-      record(tracked, situation, settings, decision);
+    Decision decision = Router.decide(situation, desk.picture().rulebook());
+    if (decision.outcome().equals(tracked.outcome())) {
+      return;
+    }
+    if (decision.outcome() instanceof Outcome.WaitForSomeone now
+        && tracked.outcome() instanceof Outcome.WaitForSomeone before
+        && (now.alert() == null || now.alert().equals(before.alert()))) {
+      later(tracked.waitsOtherwise(now));
+    } else {
+      record(tracked, situation, decision);
     }
   }
 
@@ -98,23 +102,18 @@ final class Round {
 
   private void decide(Tracked tracked, Cause cause) {
     Situation situation = desk.situation(tracked.facts(), cause, now);
-    TeamSettings settings = desk.picture().rulesOf(tracked.facts().team());
+    Rulebook rulebook = desk.picture().rulebook();
     boolean contested = sameOpening(tracked) && tracked.rounds() >= MOST_ROUNDS;
     record(
         tracked,
         situation,
-        settings,
-        contested
-            ? Router.giveUp(situation, settings.rules())
-            : Router.decide(situation, settings.rules()));
+        contested ? Router.giveUp(situation, rulebook) : Router.decide(situation, rulebook));
   }
 
-  private void record(
-      Tracked tracked, Situation situation, TeamSettings settings, Decision decision) {
+  private void record(Tracked tracked, Situation situation, Decision decision) {
     Conversation facts = tracked.facts();
     UUID id = UUID.randomUUID();
     AgentId agent = null;
-    StoredDecision.Effect effect = StoredDecision.Effect.none();
     Instant waitingSince = null;
     switch (decision.outcome()) {
       case Outcome.AssignTo assign -> {
@@ -123,10 +122,14 @@ final class Round {
           desk.oneMores().take(agent, id);
           oneMores.put(agent, id);
         }
-        Turn turn = desk.takeTurn(facts.team(), agent, now);
-        turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(facts.team().value(), turn);
+        TeamId order = Objects.requireNonNullElse(decision.choseIn(), facts.team());
+        Turn turn = desk.takeTurn(order, agent, now);
+        turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(order.value(), turn);
         desk.workload().give(facts.id(), id, agent, null);
-        effect = StoredDecision.Effect.pending(change(id, situation, settings, decision, agent));
+      }
+      case Outcome.ShareWith share -> {
+        agent = share.owner();
+        desk.workload().give(facts.id(), id, agent, now);
       }
       case Outcome.KeepOwner keep -> {
         agent = keep.owner();
@@ -136,9 +139,10 @@ final class Round {
         }
       }
       case Outcome.WaitForSomeone wait ->
-          waitingSince = tracked.waitingSince() == null ? since(facts) : tracked.waitingSince();
+          waitingSince = tracked.waitingSince() == null ? Tracked.customerWaitsSince(facts) : tracked.waitingSince();
       case Outcome.LeaveAsIs leave -> {}
     }
+    Change change = EffectsOf.decision(id, decision, situation, desk.picture().rulebook(), zone);
     made.add(
         new StoredDecision(
             id,
@@ -148,15 +152,15 @@ final class Round {
             opening(facts),
             sameOpening(tracked) ? tracked.rounds() : 0,
             facts.team(),
-            settings.version(),
+            desk.picture().rules().version(),
             decision,
             situation.seenBy(decision),
-            settings.rules(),
+            desk.picture().rulebook().of(facts.team()),
             agent,
             facts.owner(),
             now,
             node,
-            effect));
+            change == null ? Effect.none() : Effect.pending(change)));
     settle(tracked, opening(facts), decision.outcome(), id, waitingSince);
   }
 
@@ -178,20 +182,6 @@ final class Round {
             tracked.stored());
     changed.put(tracked.facts().id(), settled);
     desk.follow(settled.saved());
-  }
-
-  private Change change(
-      UUID id, Situation situation, TeamSettings settings, Decision decision, AgentId agent) {
-    return Change.of(
-        id.toString(),
-        situation.conversation(),
-        Effects.NONE
-            .givenTo(agent)
-            .withNote(Notes.of(decision, situation, settings.rules(), zone).orElse(null)));
-  }
-
-  private static Instant since(Conversation facts) {
-    return facts.message() == null ? facts.createdAt() : facts.message().at();
   }
 
   private static Cause cause(Tracked tracked, Cause first) {

@@ -96,6 +96,7 @@ final class Standings implements Roster {
             timetable(id, team).away(now),
             picture.snapshot().lastSeen().get(id),
             pauses.until(id)),
+        picture.teamsOf(id),
         settings.profile().skills().keySet(),
         workload.open(id, picture.countsPending(team)),
         settings.profile().capacity(),

@@ -16,6 +16,10 @@ import org.understudy.assignment.Roster;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.Action;
+import org.understudy.rules.Condition;
+import org.understudy.rules.SkillSource;
+import org.understudy.rules.Stage;
 
 /** Records of the core as text columns. The names of fields are part of the schema. */
 final class Json {
@@ -32,6 +36,10 @@ final class Json {
           .addMixIn(ConversationId.class, PlainId.class)
           .addMixIn(Outcome.class, NamedOutcome.class)
           .addMixIn(Roster.class, StoredRoster.class)
+          .addMixIn(Condition.class, NamedCondition.class)
+          .addMixIn(Action.class, NamedAction.class)
+          .addMixIn(Stage.Reach.class, NamedReach.class)
+          .addMixIn(SkillSource.class, NamedSource.class)
           .build();
 
   private Json() {}
@@ -44,11 +52,54 @@ final class Json {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Outcome.AssignTo.class, name = "assign"),
+    @JsonSubTypes.Type(value = Outcome.ShareWith.class, name = "share"),
     @JsonSubTypes.Type(value = Outcome.KeepOwner.class, name = "keep"),
     @JsonSubTypes.Type(value = Outcome.WaitForSomeone.class, name = "wait"),
     @JsonSubTypes.Type(value = Outcome.LeaveAsIs.class, name = "leave")
   })
   private interface NamedOutcome {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "if")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Condition.TeamIs.class, name = "team"),
+    @JsonSubTypes.Type(value = Condition.OpeningIs.class, name = "opening"),
+    @JsonSubTypes.Type(value = Condition.ChannelIs.class, name = "channel"),
+    @JsonSubTypes.Type(value = Condition.FactIs.class, name = "fact"),
+    @JsonSubTypes.Type(value = Condition.FieldIs.class, name = "field"),
+    @JsonSubTypes.Type(value = Condition.PriorityIs.class, name = "priority"),
+    @JsonSubTypes.Type(value = Condition.SkillWanted.class, name = "skill"),
+    @JsonSubTypes.Type(value = Condition.SubjectHas.class, name = "subject"),
+    @JsonSubTypes.Type(value = Condition.TimeIs.class, name = "time"),
+    @JsonSubTypes.Type(value = Condition.MoreWaitThan.class, name = "more-wait"),
+    @JsonSubTypes.Type(value = Condition.WaitsLongerThan.class, name = "waits-longer"),
+    @JsonSubTypes.Type(value = Condition.FewerFreeThan.class, name = "fewer-free")
+  })
+  private interface NamedCondition {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "do")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Action.ToTeam.class, name = "to-team"),
+    @JsonSubTypes.Type(value = Action.ToAgent.class, name = "to-agent"),
+    @JsonSubTypes.Type(value = Action.ToDedicated.class, name = "to-dedicated"),
+    @JsonSubTypes.Type(value = Action.Leave.class, name = "leave")
+  })
+  private interface NamedAction {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reach")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Stage.Reach.AnySkill.class, name = "any-skill"),
+    @JsonSubTypes.Type(value = Stage.Reach.AlsoTeam.class, name = "also-team"),
+    @JsonSubTypes.Type(value = Stage.Reach.Everyone.class, name = "everyone"),
+    @JsonSubTypes.Type(value = Stage.Reach.Alert.class, name = "alert")
+  })
+  private interface NamedReach {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = SkillSource.FromFact.class, name = "fact"),
+    @JsonSubTypes.Type(value = SkillSource.FromField.class, name = "field")
+  })
+  private interface NamedSource {}
 
   /** Only rosters that never change are stored. */
   @JsonDeserialize(as = FixedRoster.class)

@@ -20,6 +20,7 @@ public class TeamRulesStore {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @Inject private Stamps stamps;
+  @Inject private Rulebooks rulebooks;
 
   /** The team's settings; everything off when nobody has set anything up. */
   public TeamSettings of(TeamId team) {
@@ -51,10 +52,17 @@ public class TeamRulesStore {
     if (expectedVersion != null && expectedVersion != present) {
       throw new StaleVersion("the rules of team " + team, present);
     }
+    stamps.grow(Stamps.Name.RULES); // Locks the row: one publishes at a time.
+    rulebooks.record(team, rules, by);
     row.set(rules, clock.instant(), by);
     em.flush();
-    stamps.grow(Stamps.Name.RULES);
     return row.settings();
+  }
+
+  /** Takes part in the caller's transaction, which records the change itself. */
+  void set(TeamId team, TeamRules rules, String by) {
+    locked(team).set(rules, clock.instant(), by);
+    em.flush();
   }
 
   /** Makes sure that there is a row, and keeps others from writing it until the end. */

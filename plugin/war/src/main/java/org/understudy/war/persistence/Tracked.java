@@ -30,6 +30,23 @@ public record Tracked(
     return new Tracked(facts, null, null, null, 0, null, false);
   }
 
+  /** Since when the customer of a conversation waits, when nothing is known of an earlier wait. */
+  public static Instant customerWaitsSince(Conversation facts) {
+    return facts.message() == null ? facts.createdAt() : facts.message().at();
+  }
+
+  /** W2: true when the next stage of a rule has begun by now. */
+  public boolean looksFurtherBy(Instant now) {
+    return outcome instanceof Outcome.WaitForSomeone waits
+        && waits.lookFurtherAt() != null
+        && !waits.lookFurtherAt().isAfter(now);
+  }
+
+  /** It still waits, but what it waits for has changed. */
+  public Tracked waitsOtherwise(Outcome.WaitForSomeone newer) {
+    return new Tracked(facts, openingId, newer, decisionId, rounds, waitingSince, stored);
+  }
+
   /** The same conversation with newer facts. */
   public Tracked with(Conversation newer) {
     return new Tracked(newer, openingId, outcome, decisionId, rounds, waitingSince, stored);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Decision;
-import org.understudy.assignment.Router;
+import org.understudy.assignment.Decide;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
 import org.understudy.availability.Absence;
@@ -149,7 +149,7 @@ class RepresentationsTest {
                 john().outOfOffice(null).build(), william().build(), mary().absent(null).build())
             .build();
     TeamRules rules = RulesFixture.rules().build();
-    Decision decision = Router.decide(situation, rules);
+    Decision decision = Decide.with(situation, rules);
     return new StoredDecision(
         UUID.randomUUID(),
         12,

@@ -2,19 +2,40 @@ package org.understudy.war.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+<<<<<<< HEAD
+=======
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+>>>>>>> 9bbf6de (Ask ordered rules with stages, skills and dedicated agents; follow the chain of backups)
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.AgentFixture;
 import org.understudy.assignment.Decision;
-import org.understudy.assignment.Router;
+import org.understudy.assignment.Decide;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
+<<<<<<< HEAD
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.Effects;
+=======
+import org.understudy.rules.Action;
+import org.understudy.rules.Backup;
+import org.understudy.rules.Condition;
+import org.understudy.rules.Fact;
+import org.understudy.rules.Rule;
+import org.understudy.rules.Rulebook;
+import org.understudy.rules.SkillSource;
+import org.understudy.rules.Stage;
+import org.understudy.rules.Strategy;
+import org.understudy.availability.WeeklyHours;
+import org.understudy.conversation.TeamId;
+>>>>>>> 9bbf6de (Ask ordered rules with stages, skills and dedicated agents; follow the chain of backups)
 import org.understudy.rules.RulesFixture;
 import org.understudy.rules.TeamRules;
 
@@ -26,7 +47,7 @@ class JsonTest {
   private final Agent mary = AgentFixture.mary().skills("german").lastTurn(4).build();
   private final TeamRules rules = RulesFixture.rules().capacity(3).build();
   private final Situation situation = SituationFixture.reopened(john).members(john, mary).build();
-  private final Decision decision = Router.decide(situation, rules);
+  private final Decision decision = Decide.with(situation, rules);
 
   @Test
   void shouldGiveADecisionBack() {
@@ -34,10 +55,46 @@ class JsonTest {
   }
 
   @Test
+  void shouldGiveARulebookBack_N5() {
+    Action.ToTeam inStages =
+        new Action.ToTeam(
+            null,
+            Strategy.LEAST_OPEN,
+            true,
+            true,
+            List.of(
+                new Stage(Duration.ZERO, new Stage.Reach.AnySkill()),
+                new Stage(Duration.ofMinutes(1), new Stage.Reach.AlsoTeam(new TeamId("6"))),
+                new Stage(Duration.ofMinutes(2), new Stage.Reach.Everyone()),
+                new Stage(Duration.ofMinutes(3), new Stage.Reach.Alert(mary.id()))));
+    Rulebook rulebook =
+        new Rulebook(
+            List.of(
+                new Rule(
+                    "a",
+                    "A",
+                    true,
+                    List.of(
+                        new Condition.TeamIs(Set.of(new TeamId("5"))),
+                        new Condition.FactIs(Fact.TIER, Set.of("gold")),
+                        new Condition.PriorityIs(null, 3),
+                        new Condition.TimeIs(ZoneId.of("Europe/Berlin"), WeeklyHours.ALWAYS, false),
+                        new Condition.WaitsLongerThan(Duration.ofMinutes(5))),
+                    inStages,
+                    "Welcome!"),
+                new Rule("b", "B", false, List.of(), new Action.ToDedicated(), null)),
+            Map.of(new TeamId("5"), RulesFixture.rules().weights(Map.of(mary.id(), 2)).build()),
+            List.of(new SkillSource.FromFact(Fact.LANGUAGE), new SkillSource.FromField("Product")),
+            Backup.OFF);
+
+    assertThat(Json.read(Json.write(rulebook), Rulebook.class)).isEqualTo(rulebook);
+  }
+
+  @Test
   void shouldKeepEnoughToDecideAgain_N1() {
     Situation stored = Json.read(Json.write(situation.seenBy(decision)), Situation.class);
 
-    assertThat(Router.decide(stored, Json.read(Json.write(rules), TeamRules.class)))
+    assertThat(Decide.with(stored, Json.read(Json.write(rules), TeamRules.class)))
         .isEqualTo(decision);
   }
 

@@ -1,0 +1,38 @@
+package org.understudy.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the ordered rules (R6).
+ *
+ * @param id stays the same while the rule is edited and moved
+ * @param enabled a rule that is switched off is passed over
+ * @param when all of these have to hold; a rule without any fits always
+ * @param welcome R7: message to the customer when it has found somebody, null for none
+ */
+public record Rule(
+    String id,
+    String name,
+    boolean enabled,
+    List<Condition> when,
+    Action then,
+    @Nullable String welcome) {
+
+  public Rule {
+    when = List.copyOf(when);
+  }
+
+  /** True when it is switched on and every condition holds. */
+  public boolean fits(Matter matter) {
+    if (!enabled) {
+      return false;
+    }
+    for (int i = 0; i < when.size(); i++) {
+      if (!when.get(i).holds(matter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

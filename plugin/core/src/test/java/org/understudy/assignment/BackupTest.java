@@ -1,0 +1,160 @@
+package org.understudy.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.understudy.assignment.AgentFixture.agent;
+import static org.understudy.assignment.AgentFixture.mary;
+import static org.understudy.assignment.AgentFixture.william;
+import static org.understudy.conversation.ConversationFixture.SUPPORT;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Outcome.AssignTo;
+import org.understudy.assignment.Outcome.KeepOwner;
+import org.understudy.assignment.Outcome.ShareWith;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.ConversationFixture;
+import org.understudy.rules.Backup;
+import org.understudy.rules.Backup.OnReturn;
+import org.understudy.rules.Backup.Sharing;
+import org.understudy.rules.Deputies;
+import org.understudy.rules.InvalidRules;
+import org.understudy.rules.Rulebook;
+import org.understudy.rules.RulesFixture;
+
+/** Who stands in for an absent owner. */
+class BackupTest {
+
+  private final Agent john = AgentFixture.john().absent(null).build();
+  private final Agent william = william().build();
+  private final Agent mary = mary().build();
+  private final Agent nora = agent("20", "Nora").build();
+
+  @Test
+  void shouldNeedAwayMessagesForBackups_B2() {
+    assertThatThrownBy(() -> new Backup(false, true, Sharing.FORWARD, OnReturn.KEEP))
+        .isInstanceOf(InvalidRules.class)
+        .hasMessageContaining("awayMessages");
+  }
+
+  @Test
+  void shouldAskForTheCustomersBackupBeforeOthers_B3_B4() {
+    String customer = ConversationFixture.reopened().build().customer();
+    String organisation = ConversationFixture.reopened().build().organisation();
+    Map<String, AgentId> forCustomer = customer == null ? Map.of() : Map.of(customer, mary.id());
+
+    assertThat(forward(of(Map.of(john.id(), william.id()), forCustomer, Map.of(), nora.id())))
+        .isEqualTo(new AssignTo(mary.id()));
+    assertThat(organisation).isNotNull();
+    assertThat(
+            forward(
+                of(
+                    Map.of(john.id(), william.id()),
+                    Map.of(),
+                    Map.of(organisation, mary.id()),
+                    nora.id())))
+        .isEqualTo(new AssignTo(mary.id()));
+    assertThat(forward(of(Map.of(john.id(), william.id()), Map.of(), Map.of(), nora.id())))
+        .isEqualTo(new AssignTo(william.id()));
+    assertThat(forward(of(Map.of(), Map.of(), Map.of(), nora.id())))
+        .isEqualTo(new AssignTo(nora.id()));
+  }
+
+  @Test
+  void shouldLetTheBackupJoinAndTheOwnerStay_B7() {
+    Rulebook rulebook = rulebook(Sharing.GROUP, false);
+    Situation situation = situation(byDefault(mary), william, mary);
+
+    Decision decision = Router.decide(situation, rulebook);
+
+    assertThat(decision.outcome()).isEqualTo(new ShareWith(john.id(), mary.id()));
+    assertThat(Notes.of(decision, situation, rulebook, ZoneId.of("UTC")))
+        .hasValueSatisfying(
+            note -> {
+              assertThat(note.subject()).isEqualTo("Mary stands in for John (absent)");
+              assertThat(note.body()).contains("a backup joins until the owner is back");
+            });
+  }
+
+  @Test
+  void shouldFollowTheChainAndShowThePath_B9() {
+    Agent absent = william().absent(null).build();
+    Deputies chain = of(Map.of(john.id(), absent.id(), absent.id(), mary.id()), null);
+
+    Decision decision = Router.decide(situation(chain, absent, mary), rulebook(Sharing.FORWARD, false));
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
+    assertThat(decision.explanation())
+        .isEqualTo("John is absent. The backup William cannot take it now. Mary stands in.");
+  }
+
+  @Test
+  void shouldEndALoopAndThenAskTheTeam_B9_W2() {
+    Agent absent = william().absent(null).build();
+    Deputies loop = of(Map.of(john.id(), absent.id(), absent.id(), john.id()), null);
+
+    assertThat(Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, true)).outcome())
+        .isEqualTo(new AssignTo(mary.id()));
+    assertThat(Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, false)).outcome())
+        .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.NOBODY_STANDS_IN));
+  }
+
+  @Test
+  void shouldNotLoadABackupBeyondTheLimit_B9_A5() {
+    Agent full = mary().open(3).capacity(3).build();
+
+    assertThat(
+            Router.decide(situation(byDefault(full), full), rulebook(Sharing.GROUP, false))
+                .outcome())
+        .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.NOBODY_STANDS_IN));
+  }
+
+  @Test
+  void shouldBeRepeatableFromWhatItHasLookedAt_N1() {
+    Agent absent = william().absent(null).build();
+    Situation situation =
+        situation(of(Map.of(john.id(), absent.id(), absent.id(), mary.id()), null), absent, mary);
+    Rulebook rulebook = rulebook(Sharing.FORWARD, true);
+    Decision decision = Router.decide(situation, rulebook);
+
+    assertThat(Router.decide(situation.seenBy(decision), rulebook)).isEqualTo(decision);
+  }
+
+  private Outcome forward(Deputies deputies) {
+    return Router.decide(
+            situation(deputies, william, mary, nora), rulebook(Sharing.FORWARD, false))
+        .outcome();
+  }
+
+  private Situation situation(Deputies deputies, Agent... members) {
+    return SituationFixture.reopened(john).members(members).deputies(deputies).build();
+  }
+
+  private static Rulebook rulebook(Sharing sharing, boolean reassign) {
+    RulesFixture team = reassign ? RulesFixture.rules() : RulesFixture.rules().reassignOff();
+    return new Rulebook(
+        List.of(),
+        Map.of(SUPPORT, team.build()),
+        List.of(),
+        new Backup(true, true, sharing, OnReturn.KEEP));
+  }
+
+  private static Deputies byDefault(Agent agent) {
+    return of(Map.of(), agent.id());
+  }
+
+  private static Deputies of(Map<AgentId, AgentId> ofAgent, @Nullable AgentId byDefault) {
+    return of(ofAgent, Map.of(), Map.of(), byDefault);
+  }
+
+  private static Deputies of(
+      Map<AgentId, AgentId> ofAgent,
+      Map<String, AgentId> ofCustomer,
+      Map<String, AgentId> ofOrganisation,
+      @Nullable AgentId byDefault) {
+    return new Deputies(byDefault, ofAgent, ofCustomer, ofOrganisation, Map.of(), Map.of());
+  }
+}

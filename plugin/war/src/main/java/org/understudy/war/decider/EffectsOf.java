@@ -1,0 +1,71 @@
+package org.understudy.war.decider;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Decision;
+import org.understudy.assignment.Notes;
+import org.understudy.assignment.Outcome;
+import org.understudy.assignment.Situation;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.Opening;
+import org.understudy.helpdesk.Change;
+import org.understudy.helpdesk.Change.Note;
+import org.understudy.helpdesk.Effects;
+import org.understudy.rules.Rule;
+import org.understudy.rules.Rulebook;
+
+/** What a decision changes in the host. */
+final class EffectsOf {
+
+  private EffectsOf() {}
+
+  /**
+   * @return null when the host stays as it is
+   */
+  static @Nullable Change decision(
+      UUID id, Decision decision, Situation situation, Rulebook rulebook, ZoneId zone) {
+    Note note = Notes.of(decision, situation, rulebook, zone).orElse(null);
+    Effects effects =
+        switch (decision.outcome()) {
+          case Outcome.AssignTo assign -> {
+            Effects given = Effects.NONE.givenTo(assign.agent()).withNote(note);
+            Effects moved = assign.moveTo() == null ? given : given.movedTo(assign.moveTo());
+            yield moved.withMessage(welcome(decision, situation.conversation(), rulebook));
+          }
+          case Outcome.ShareWith share ->
+              Effects.NONE.joinedBy(Set.of(share.backup())).withNote(note);
+          case Outcome.WaitForSomeone wait -> alert(wait.alert(), decision);
+          case Outcome.KeepOwner keep -> null;
+          case Outcome.LeaveAsIs leave -> null;
+        };
+    return effects == null ? null : Change.of(id.toString(), situation.conversation(), effects);
+  }
+
+  /** W2: it shows up among what the person watches, with the reason. */
+  private static @Nullable Effects alert(@Nullable AgentId told, Decision decision) {
+    return told == null
+        ? null
+        : Effects.NONE
+            .joinedBy(Set.of(told))
+            .withNote(new Note("Nobody can take it yet", decision.explanation()));
+  }
+
+  /** R7: the rule's greeting, for those who write for the first time. */
+  private static @Nullable Note welcome(
+      Decision decision, Conversation conversation, Rulebook rulebook) {
+    Opening opening = conversation.opening();
+    if (opening == null || opening.kind() != Opening.Kind.CREATED) {
+      return null;
+    }
+    return rulebook.rules().stream()
+        .filter(rule -> rule.id().equals(decision.rule()))
+        .map(Rule::welcome)
+        .filter(text -> text != null && !text.isBlank())
+        .findFirst()
+        .map(text -> new Note(conversation.topic().subject(), text))
+        .orElse(null);
+  }
+}
