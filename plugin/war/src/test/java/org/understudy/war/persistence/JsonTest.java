@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-<<<<<<< HEAD
-=======
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
->>>>>>> 9bbf6de (Ask ordered rules with stages, skills and dedicated agents; follow the chain of backups)
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Agent;
@@ -18,12 +15,10 @@ import org.understudy.assignment.Decision;
 import org.understudy.assignment.Decide;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
-<<<<<<< HEAD
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.Effects;
-=======
 import org.understudy.rules.Action;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Condition;
@@ -35,7 +30,6 @@ import org.understudy.rules.Stage;
 import org.understudy.rules.Strategy;
 import org.understudy.availability.WeeklyHours;
 import org.understudy.conversation.TeamId;
->>>>>>> 9bbf6de (Ask ordered rules with stages, skills and dedicated agents; follow the chain of backups)
 import org.understudy.rules.RulesFixture;
 import org.understudy.rules.TeamRules;
 
