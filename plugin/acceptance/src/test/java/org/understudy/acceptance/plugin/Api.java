@@ -40,10 +40,14 @@ public final class Api {
   }
 
   public static Answer post(String path, Object body) {
+    return post(path, "application/json", Json.write(body));
+  }
+
+  public static Answer post(String path, String mediaType, String body) {
     return send(
         request(path)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(Json.write(body))));
+            .header("Content-Type", mediaType)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** Without a body. */
@@ -67,7 +71,8 @@ public final class Api {
     try {
       HttpResponse<String> answer =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), Json.read(answer.body()));
+      String body = answer.body().isEmpty() ? "null" : answer.body();
+      return new Answer(answer.statusCode(), Json.read(body));
     } catch (IOException e) {
       throw new IllegalStateException("Understudy cannot be reached.", e);
     } catch (InterruptedException e) {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.PlannedAbsence;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
 import org.understudy.war.timers.Timers;
 
 @Path("agents/{id}/absences")
@@ -48,6 +50,7 @@ public class AbsencesResource {
 
   @Inject private HostViews host;
   @Inject private Absences absences;
+  @Inject private CoverageChecks checks;
   @Inject private Timers timers;
   @Inject private Decider decider;
   @Inject private Settings settings;
@@ -76,7 +79,12 @@ public class AbsencesResource {
       summary = "Plan an absence",
       description =
           "It begins and ends by itself, and is shown in the helpdesk when it is the present or the"
-              + " next one.")
+              + " next one. With check=true nothing is planned: the answer tells which teams and"
+              + " customers would be without anybody.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Only with check=true: what this absence would leave without anybody.",
+      content = @Content(schema = @Schema(implementation = CoverageRepresentation.class)))
   @ApiResponse(
       responseCode = "201",
       description = "The absence as it is planned.",
@@ -85,12 +93,19 @@ public class AbsencesResource {
       @Parameter(description = "The helpdesk's key or the login.", example = "john")
           @PathParam("id")
           String id,
+      @Parameter(description = "True: only check.", schema = @Schema(type = "boolean"))
+          @QueryParam("check")
+          @Nullable String check,
       AbsencePlan sent,
       @Context UriInfo uri,
       @Context SecurityContext caller) {
-    Directory.Person person = host.present().person(id);
+    HostView present = host.present();
+    Directory.Person person = present.person(id);
     ZoneId zone = Objects.requireNonNullElse(person.zone(), settings.zone());
     Absence absence = Bodies.required(sent).read(zone, clock.instant());
+    if (isTrue(check)) {
+      return Response.ok(coverage(present, person, absence)).build();
+    }
     if (absences.of(person.id()).size() >= MOST) {
       throw new Refused(
           ProblemType.INVALID_ABSENCE,
@@ -128,6 +143,29 @@ public class AbsencesResource {
     }
     timers.absenceRemoved(person.id(), plan);
     decider.wake();
+  }
+
+  private CoverageRepresentation coverage(
+      HostView present, Directory.Person person, Absence absence) {
+    Instant now = clock.instant();
+    Instant from = absence.since().isBefore(now) ? now : absence.since();
+    Instant end = Objects.requireNonNullElse(absence.until(), from.plus(CoverageResource.USUAL));
+    Instant last = from.plus(CoverageResource.LONGEST);
+    return checks.ofAbsence(present, person.id(), absence, from, end.isAfter(last) ? last : end);
+  }
+
+  private static boolean isTrue(@Nullable String check) {
+    if (check == null || check.equals("false")) {
+      return false;
+    }
+    if (!check.equals("true")) {
+      String message = "Must be true or false.";
+      throw new Refused(
+          ProblemType.INVALID_PARAMETER,
+          "Parameter check: " + message,
+          List.of(new Violation("check", message)));
+    }
+    return true;
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -29,14 +29,11 @@ public class DecisionPages {
     HostView present = host.present();
     // One more than asked for tells whether there is another part.
     List<StoredDecision> found = decisions.newest(conversation, below, most + 1);
-    List<StoredDecision> shown = found.subList(0, Math.min(most, found.size()));
-    String next =
-        found.size() == shown.size()
-            ? null
-            : Paging.link(uri, "before", String.valueOf(shown.getLast().seq()));
-    return new Page<>(
-        shown.stream().map(stored -> DecisionRepresentation.brief(stored, present)).toList(),
-        null,
-        next);
+    return Page.below(
+        found,
+        most,
+        uri,
+        StoredDecision::seq,
+        stored -> DecisionRepresentation.brief(stored, present));
   }
 }

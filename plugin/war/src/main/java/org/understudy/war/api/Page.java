@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list. */
@@ -23,5 +24,20 @@ record Page<T>(
     int to = Math.min(from + asked.limit(), all.size());
     String next = to == all.size() ? null : Paging.link(uri, "offset", String.valueOf(to));
     return new Page<>(all.subList(from, to).stream().map(translate).toList(), all.size(), next);
+  }
+
+  /**
+   * The newest part of a list that goes by a sequence.
+   *
+   * @param found one more than wanted when there is another part
+   */
+  static <S, T> Page<T> below(
+      List<S> found, int most, UriInfo uri, ToLongFunction<S> sequence, Function<S, T> translate) {
+    List<S> shown = found.subList(0, Math.min(most, found.size()));
+    String next =
+        found.size() == shown.size()
+            ? null
+            : Paging.link(uri, "before", String.valueOf(sequence.applyAsLong(shown.getLast())));
+    return new Page<>(shown.stream().map(translate).toList(), null, next);
   }
 }

@@ -17,6 +17,7 @@ import org.understudy.znuny.ZnunySettings;
  * @param countPending whether conversations in a pending state count against the capacity
  * @param effectsAtOnce how many calls to the host run at the same time
  * @param retention how long handled events, decisions and ended absences are kept
+ * @param statusHistory how long it is kept when somebody was there and when not
  * @param zone for times in notes when the agent has set no zone of his own
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
     boolean countPending,
     int effectsAtOnce,
     Duration retention,
+    Duration statusHistory,
     ZoneId zone) {
 
   private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
@@ -48,6 +50,7 @@ public record Settings(
         env.flag("UNDERSTUDY_COUNT_PENDING", true),
         env.number("UNDERSTUDY_EFFECTS_AT_ONCE", 2, 1, 16),
         env.duration("UNDERSTUDY_RETENTION", Duration.ofDays(90)),
+        env.duration("UNDERSTUDY_STATUS_HISTORY", Duration.ofDays(90)),
         zone(env));
   }
 

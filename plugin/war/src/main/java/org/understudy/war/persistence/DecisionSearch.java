@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 
 /** Finds decisions for people who ask about them. */
@@ -45,5 +46,35 @@ public class DecisionSearch {
           .forEach(decision -> found.put(decision.id(), decision));
     }
     return found;
+  }
+
+  /**
+   * Those that gave a conversation to an agent, left it with him or took it from him, the newest
+   * first.
+   *
+   * @param before only decisions with a smaller number
+   */
+  public List<StoredDecision> naming(AgentId agent, long before, int limit) {
+    return em.createQuery(
+            "SELECT d FROM DecisionRow d WHERE (d.agent_id = :agent OR d.previous_owner_id ="
+                + " :agent) AND d.seq < :before ORDER BY d.seq DESC",
+            DecisionRow.class)
+        .setParameter("agent", agent.value())
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(DecisionRow::stored)
+        .toList();
+  }
+
+  /** How many {@link #naming} would find. */
+  public long countNaming(AgentId agent) {
+    return ((Number)
+            em.createNativeQuery(
+                    "SELECT COUNT(*) FROM decision WHERE agent_id = ? OR previous_owner_id = ?")
+                .setParameter(1, agent.value())
+                .setParameter(2, agent.value())
+                .getSingleResult())
+        .longValue();
   }
 }

@@ -11,6 +11,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.StatusHistory;
 
 /** Deletes what is older than the retention, in small portions that hold nobody up. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class Retention {
   @Inject private Conversations conversations;
   @Inject private Absences absences;
   @Inject private OneMores oneMores;
+  @Inject private StatusHistory history;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -31,6 +33,7 @@ public class Retention {
     repeat(conversations::forget, oldest);
     repeat(absences::forgetBefore, oldest);
     repeat(oneMores::forgetBefore, oldest);
+    repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 
   private static void repeat(ToIntFunction<Instant> portion, Instant oldest) {

@@ -39,6 +39,8 @@ public class Timers {
   /** Work for now is started at once; this is for work of other nodes and of earlier runs. */
   private static final Duration POLL = Duration.ofSeconds(2);
 
+  private static final Duration HISTORY_EVERY = Duration.ofSeconds(15);
+
   private static final Duration RETRY = Duration.ofSeconds(5);
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
@@ -48,6 +50,7 @@ public class Timers {
   @Inject private Settings settings;
   @Inject private Refresh refresh;
   @Inject private AbsenceMirror mirror;
+  @Inject private HistoryKeeper history;
   @Inject private Retention retention;
   @Inject private Agents agents;
   @Inject private Node node;
@@ -71,12 +74,15 @@ public class Timers {
     RecurringTask<Void> read =
         Tasks.recurring("refresh", FixedDelay.of(settings.refreshEvery()))
             .execute((instance, context) -> refresh.run());
+    RecurringTask<Void> remember =
+        Tasks.recurring("status-history", FixedDelay.of(HISTORY_EVERY))
+            .execute((instance, context) -> history.run());
     RecurringTask<Void> forget =
         Tasks.recurring("retention", Schedules.daily(LocalTime.of(3, 17)))
             .execute((instance, context) -> retention.run());
     scheduler =
         Scheduler.create(database.pool(), absence)
-            .startTasks(read, forget)
+            .startTasks(read, remember, forget)
             .schedulerName(new SchedulerName.Fixed(node.name()))
             .threads(3)
             .alwaysPersistTimestampInUTC()

@@ -24,10 +24,14 @@ class OpenApiTest {
             "/agents/{id}/absences",
             "/agents/{id}/absences/{absence}",
             "/agents/{id}/calendar",
+            "/agents/{id}/data",
+            "/agents/{id}/data/decisions",
+            "/agents/{id}/data/history",
             "/agents/{id}/extra",
             "/agents/{id}/profile",
             "/agents/{id}/status",
             "/conversations/{id}/decisions",
+            "/coverage",
             "/decisions",
             "/decisions/{id}",
             "/teams",
@@ -41,7 +45,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(26)
+        .hasSize(30)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

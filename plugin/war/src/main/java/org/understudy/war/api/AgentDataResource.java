@@ -1,0 +1,120 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.AgentId;
+import org.understudy.helpdesk.Directory;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.Absences;
+import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.DecisionSearch;
+import org.understudy.war.persistence.HistoryEntry;
+import org.understudy.war.persistence.Kind;
+import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.SettingStore;
+import org.understudy.war.persistence.StatusHistory;
+import org.understudy.war.persistence.StoredDecision;
+
+@Path("agents/{id}/data")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "agents")
+@ApplicationScoped
+public class AgentDataResource {
+
+  @Inject private HostViews host;
+  @Inject private Agents agents;
+  @Inject private SettingStore store;
+  @Inject private Absences absences;
+  @Inject private OneMores wishes;
+  @Inject private StatusHistory history;
+  @Inject private DecisionSearch decisions;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+
+  @GET
+  @Operation(operationId = "readAgentData", summary = "All data that is held about an agent")
+  public AgentDataRepresentation all(
+      @Parameter(description = "The helpdesk's key or the login.", example = "john")
+          @PathParam("id")
+          String id) {
+    HostView present = host.present();
+    Directory.Person person = present.person(id);
+    AgentId agent = person.id();
+    Instant now = clock.instant();
+    return new AgentDataRepresentation(
+        AgentDataRepresentation.Person.of(person, present),
+        AbsenceRepresentation.of(agents.status(agent).absence()),
+        ProfileRepresentation.of(store.of(Kind.AGENT_PROFILE, agent.value()).value()),
+        absences.of(agent).stream().map(PlannedAbsenceRepresentation::of).toList(),
+        CalendarRepresentation.of(store.of(Kind.AGENT_CALENDAR, agent.value())),
+        ExtraRepresentation.of(wishes.notOverAt(now).get(agent), now),
+        new AgentDataRepresentation.Kept(history.count(agent), settings.statusHistory().toString()),
+        new AgentDataRepresentation.Kept(
+            decisions.countNaming(agent), settings.retention().toString()));
+  }
+
+  @GET
+  @Path("history")
+  @Operation(
+      operationId = "listAgentHistory",
+      summary = "When an agent was there and when not, the newest first")
+  public Page<HistoryRepresentation> history(
+      @Parameter(description = "The helpdesk's key or the login.", example = "john")
+          @PathParam("id")
+          String id,
+      @Parameter(description = "Only those with a smaller sequence.", example = "4711")
+          @QueryParam("before")
+          @Nullable String before,
+      @QueryParam("limit") @Nullable String limit,
+      @Context UriInfo uri) {
+    int most = Paging.limit(limit);
+    AgentId agent = host.present().person(id).id();
+    List<HistoryEntry> found = history.of(agent, below(before), most + 1);
+    return Page.below(found, most, uri, HistoryEntry::id, HistoryRepresentation::of);
+  }
+
+  @GET
+  @Path("decisions")
+  @Operation(
+      operationId = "listAgentDecisions",
+      summary = "Decisions that gave something to an agent or took it, the newest first")
+  public Page<DecisionRepresentation> decisions(
+      @Parameter(description = "The helpdesk's key or the login.", example = "john")
+          @PathParam("id")
+          String id,
+      @Parameter(description = "Only those with a smaller sequence.", example = "4711")
+          @QueryParam("before")
+          @Nullable String before,
+      @QueryParam("limit") @Nullable String limit,
+      @Context UriInfo uri) {
+    int most = Paging.limit(limit);
+    HostView present = host.present();
+    AgentId agent = present.person(id).id();
+    List<StoredDecision> found = decisions.naming(agent, below(before), most + 1);
+    return Page.below(
+        found,
+        most,
+        uri,
+        StoredDecision::seq,
+        stored -> DecisionRepresentation.brief(stored, present));
+  }
+
+  private static long below(@Nullable String before) {
+    return Paging.number("before", before, Paging.LARGEST, 1, Paging.LARGEST);
+  }
+}
