@@ -43,14 +43,14 @@ public record Agent(
   public record Place(long lastTurn, long share, @Nullable Instant idleSince) {}
 
   /**
-   * A5: the limit that counts now.
+   * A5: the limit that counts now. Who asked for one more has room for it, however many there are.
    *
    * @param usual for agents without an own one, null for none
    * @return null for no limit
    */
   public @Nullable Integer limit(@Nullable Integer usual) {
     Integer limit = capacity != null ? capacity : usual;
-    return limit == null || !oneMore ? limit : Integer.valueOf(limit + 1);
+    return limit == null || !oneMore ? limit : Integer.valueOf(Math.max(limit, open + 1));
   }
 
   /**
@@ -59,7 +59,7 @@ public record Agent(
    * @param usual as for {@link #limit}
    */
   public boolean takesOneMore(@Nullable Integer usual) {
-    Integer limit = limit(usual);
-    return oneMore && limit != null && open + 1 >= limit;
+    Integer limit = capacity != null ? capacity : usual;
+    return oneMore && limit != null && open >= limit;
   }
 }

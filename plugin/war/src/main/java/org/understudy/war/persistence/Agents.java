@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,19 @@ public class Agents {
   public AgentStatus status(AgentId agent) {
     AgentRow row = em.find(AgentRow.class, agent.value());
     return row == null ? AgentStatus.untouched(agent) : row.status();
+  }
+
+  /** Everything that counts from now on, of one agent. */
+  public AgentSettings of(AgentId agent) {
+    Instant now = clock.instant();
+    return new AgentSettings(
+        status(agent),
+        settings.of(Kind.AGENT_PROFILE, agent.value()).value(),
+        absences.of(agent).stream()
+            .filter(plan -> plan.absence().end().orElse(Instant.MAX).isAfter(now))
+            .toList(),
+        settings.of(Kind.AGENT_CALENDAR, agent.value()).value(),
+        oneMores.notOverAt(now).get(agent));
   }
 
   /** Everything that counts from now on, of all agents that have anything. */

@@ -93,13 +93,19 @@ public class Timers {
             .housekeeperExecutor(housekeeping)
             .build();
     scheduler.start();
-    // A node that died between storing a status and its timers must not leave the host in the dark.
-    for (AgentSettings agent : agents.all().values()) {
-      if (agent.status().absence() != null) {
-        absenceChanged(agent.status());
-      }
-      agent.planned().forEach(this::absencePlanned);
+    agents.all().values().forEach(this::resume);
+  }
+
+  /** A node that died after storing an absence must not leave the host in the dark. */
+  private void resume(AgentSettings agent) {
+    Absence now = agent.status().absence();
+    if (now != null || !agent.planned().isEmpty()) {
+      mirror(agent.agent() + "/resumed", agent.agent(), clock.instant());
     }
+    if (now != null) {
+      follow(agent.agent() + "/" + agent.status().version(), agent.agent(), now);
+    }
+    agent.planned().forEach(plan -> follow(plan.id().toString(), plan.agent(), plan.absence()));
   }
 
   public synchronized void stop() {
@@ -117,25 +123,31 @@ public class Timers {
   public void absenceChanged(AgentStatus changed) {
     String key = changed.agent() + "/" + changed.version();
     mirror(key + "/now", changed.agent(), clock.instant());
-    Absence away = changed.absence();
-    if (away != null && away.until() != null) {
-      mirror(key + "/end", changed.agent(), away.until());
+    if (changed.absence() != null) {
+      follow(key, changed.agent(), changed.absence());
     }
   }
 
   /** An absence was planned: the host shows it when it is the next, when it begins, not after. */
   public void absencePlanned(PlannedAbsence plan) {
-    Absence away = plan.absence();
     mirror(plan.id() + "/now", plan.agent(), clock.instant());
-    mirror(plan.id() + "/start", plan.agent(), away.since());
-    if (away.until() != null) {
-      mirror(plan.id() + "/end", plan.agent(), away.until());
-    }
+    follow(plan.id().toString(), plan.agent(), plan.absence());
   }
 
   /** A planned absence was taken back. */
   public void absenceRemoved(AgentId agent, UUID plan) {
     mirror(plan + "/removed", agent, clock.instant());
+  }
+
+  /** Its start and its end, as far as they are still to come. */
+  private void follow(String key, AgentId agent, Absence absence) {
+    Instant now = clock.instant();
+    if (absence.since().isAfter(now)) {
+      mirror(key + "/start", agent, absence.since());
+    }
+    if (absence.until() != null && absence.until().isAfter(now)) {
+      mirror(key + "/end", agent, absence.until());
+    }
   }
 
   private synchronized void mirror(String key, AgentId agent, Instant at) {
