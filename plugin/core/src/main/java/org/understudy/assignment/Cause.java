@@ -10,6 +10,8 @@ public enum Cause {
   SOMEBODY_MAY_BE_THERE,
   /** W2: nobody was found, and the next stage of the rule begins. */
   LOOKS_FURTHER,
+  /** B7: somebody stands in beside the owner, who may be back. */
+  OWNER_MAY_BE_BACK,
   /** The host had changed before the last decision could take effect. */
   OVERTAKEN,
   /** The owner was kept because he seemed to be there; the host has told otherwise since. */

@@ -25,8 +25,7 @@ record Chain(List<Attempt> attempts) {
     AgentId next = situation.deputies().backup(owner.id(), situation.conversation());
     while (next != null && asked.add(next) && attempts.size() < LONGEST) {
       Pool pool = Alone.pool(next, situation.roster().find(next));
-      Attempt attempt =
-          Search.in(pool, Strategy.ROUND_ROBIN, criteria);
+      Attempt attempt = Search.in(pool, Strategy.ROUND_ROBIN, criteria);
       attempts.add(attempt);
       next = attempt.chosen() == null ? situation.deputies().backup(next) : null;
     }

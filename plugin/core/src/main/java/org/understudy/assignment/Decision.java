@@ -22,9 +22,7 @@ public record Decision(
     attempts = List.copyOf(attempts);
   }
 
-  /**
-   * The team by whose order the agent was chosen; null when nobody was, or somebody by name.
-   */
+  /** The team by whose order the agent was chosen; null when nobody was, or somebody by name. */
   public @Nullable TeamId choseIn() {
     FixedPool pool = attempts.isEmpty() ? null : attempts.getLast().pool();
     return pool == null || Alone.is(pool) || attempts.getLast().chosen() == null

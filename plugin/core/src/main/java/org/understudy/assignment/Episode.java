@@ -2,6 +2,7 @@ package org.understudy.assignment;
 
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AssignTo;
+import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.ShareWith;
@@ -73,6 +74,7 @@ public final class Episode {
   private static Need again(Conversation conversation, Outcome outcome) {
     return switch (outcome) {
       case AssignTo assigned -> new NotNeeded("Assigned already in this opening.");
+      case EndShare ended -> new NotNeeded("Shared, and ended, already in this opening.");
       case ShareWith shared -> new NotNeeded("Shared already in this opening.");
       case KeepOwner kept -> new NotNeeded("The owner was kept already in this opening.");
       case WaitForSomeone waiting ->

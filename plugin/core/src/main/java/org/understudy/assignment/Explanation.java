@@ -3,7 +3,6 @@ package org.understudy.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Question.Kind;
@@ -50,6 +49,14 @@ final class Explanation {
               : name + " stands in.");
     }
     return path.toString();
+  }
+
+  String isBack(Agent owner) {
+    return owner.name() + " is back: the backup leaves.";
+  }
+
+  String goesOn(Agent owner) {
+    return owner.name() + " is still " + whyAway(owner) + ": the backup stays.";
   }
 
   String waits(Attempt attempt) {

@@ -35,6 +35,7 @@ public final class Notes {
     return switch (decision.outcome()) {
       case Outcome.AssignTo assign -> note(from() + " to " + chosen().name());
       case Outcome.ShareWith share -> note(chosen().name() + " stands in for " + owner());
+      case Outcome.EndShare end -> new Note(decision.explanation(), decision.explanation() + "\n");
       case Outcome.KeepOwner keep -> null;
       case Outcome.WaitForSomeone wait -> null;
       case Outcome.LeaveAsIs leave -> null;
@@ -48,7 +49,9 @@ public final class Notes {
         Alone.is(last().pool()) && decision.rule() == null
             ? explanation.path(decision.attempts())
             : explanation.choice(last(), chosen());
-    return new Note(line, line + ": " + why + "\n\nRule: " + RuleText.of(last(), rule(), situation, rulebook) + "\n");
+    return new Note(
+        line,
+        line + ": " + why + "\n\nRule: " + RuleText.of(last(), rule(), situation, rulebook) + "\n");
   }
 
   private String from() {

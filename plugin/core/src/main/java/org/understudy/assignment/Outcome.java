@@ -25,6 +25,9 @@ public sealed interface Outcome {
   /** B7: the owner stays, and his backup joins until he is back. */
   record ShareWith(AgentId owner, AgentId backup) implements Outcome {}
 
+  /** B7: the owner is back, and his backup leaves. */
+  record EndShare(AgentId owner, AgentId backup) implements Outcome {}
+
   /** The owner stays. */
   record KeepOwner(AgentId owner, Reason reason) implements Outcome {
     /** Why the owner stays. */
@@ -50,8 +53,7 @@ public sealed interface Outcome {
    * @param lookFurtherAt W2: when the next stage of the rule begins, null for none
    * @param alert W2: who is told that it waits, null for nobody
    */
-  record WaitForSomeone(
-      Reason reason, @Nullable Instant lookFurtherAt, @Nullable AgentId alert)
+  record WaitForSomeone(Reason reason, @Nullable Instant lookFurtherAt, @Nullable AgentId alert)
       implements Outcome {
 
     /** Nothing but somebody who comes ends it. */

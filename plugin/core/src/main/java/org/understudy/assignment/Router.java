@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AssignTo;
+import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.WaitForSomeone;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.TeamId;
@@ -47,6 +49,9 @@ public final class Router {
   }
 
   private Decision decide() {
+    if (situation.cause() == Cause.OWNER_MAY_BE_BACK) {
+      return goOnSharing();
+    }
     Opening opening = conversation.opening();
     if (opening == null) {
       return leave(LeaveAsIs.Reason.NOT_ACTIVE);
@@ -58,6 +63,18 @@ public final class Router {
       case CREATED -> created();
       case REOPENED -> reopenedByCustomer();
     };
+  }
+
+  /** The backup leaves with the owner's return, and when somebody else owns it by now. */
+  private Decision goOnSharing() {
+    Agent owner = situation.owner();
+    AgentId backup = situation.joined();
+    if (owner == null || backup == null) {
+      return leave(LeaveAsIs.Reason.PERSON_DECIDED);
+    }
+    return owner.attendance().isAbsent(situation.now())
+        ? decision(new ShareWith(owner.id(), backup), null, List.of(), explanation.goesOn(owner))
+        : decision(new EndShare(owner.id(), backup), null, List.of(), explanation.isBack(owner));
   }
 
   private Decision created() {
@@ -147,8 +164,7 @@ public final class Router {
       case FOUND -> {
         Attempt last = attempts.getLast();
         Agent chosen = Objects.requireNonNull(last.winner());
-        yield decision(
-            assignTo(chosen), run.rule(), attempts, explanation.found(attempts, chosen));
+        yield decision(assignTo(chosen), run.rule(), attempts, explanation.found(attempts, chosen));
       }
       case NOBODY ->
           decision(

@@ -13,8 +13,7 @@ final class RuleText {
   /**
    * @param name of the ordered rule that settled it, null when none did
    */
-  static String of(
-      Attempt attempt, @Nullable String name, Situation situation, Rulebook rulebook) {
+  static String of(Attempt attempt, @Nullable String name, Situation situation, Rulebook rulebook) {
     if (name != null) {
       return "\"" + name + "\"" + how(attempt.strategy(), attempt.criteria().asksOnline());
     }

@@ -20,6 +20,7 @@ import org.understudy.rules.Queue;
  * @param queue how it stands among those that wait
  * @param owner the present owner, also when he is no member (any more); null when nobody owns it
  * @param ownerMayOwn false when the owner has lost the right to own conversations of this team
+ * @param joined the backup who stands in beside the owner (B7), null when nobody does
  * @param now the moment of the decision
  * @param presenceGrace how long after the last request an agent still counts as online
  */
@@ -31,6 +32,7 @@ public record Situation(
     Queue queue,
     @Nullable Agent owner,
     boolean ownerMayOwn,
+    @Nullable AgentId joined,
     Instant now,
     Duration presenceGrace) {
 
@@ -65,6 +67,7 @@ public record Situation(
         queue,
         owner,
         ownerMayOwn,
+        joined,
         now,
         presenceGrace);
   }

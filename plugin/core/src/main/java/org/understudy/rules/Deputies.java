@@ -74,8 +74,7 @@ public record Deputies(
 
   private static @Nullable AgentId first(
       Conversation conversation, Map<String, AgentId> customers, Map<String, AgentId> others) {
-    AgentId found =
-        conversation.customer() == null ? null : customers.get(conversation.customer());
+    AgentId found = conversation.customer() == null ? null : customers.get(conversation.customer());
     return found == null && conversation.organisation() != null
         ? others.get(conversation.organisation())
         : found;

@@ -80,11 +80,29 @@ class BackupTest {
   }
 
   @Test
+  void shouldLetTheBackupLeaveWhenTheOwnerIsBack_B7_O6() {
+    Agent back = AgentFixture.john().build();
+    ConversationFixture shared = ConversationFixture.reopened();
+    SituationFixture present =
+        SituationFixture.of(Cause.OWNER_MAY_BE_BACK, shared).joined(mary.id());
+
+    Situation stillAway = present.owner(john).members(john, mary).build();
+    Situation isBack = present.owner(back).members(back, mary).build();
+    Decision decision = Router.decide(isBack, rulebook(Sharing.GROUP, false));
+
+    assertThat(Router.decide(stillAway, rulebook(Sharing.GROUP, false)).outcome())
+        .isEqualTo(new ShareWith(john.id(), mary.id()));
+    assertThat(decision.outcome()).isEqualTo(new Outcome.EndShare(back.id(), mary.id()));
+    assertThat(decision.explanation()).isEqualTo("John is back: the backup leaves.");
+  }
+
+  @Test
   void shouldFollowTheChainAndShowThePath_B9() {
     Agent absent = william().absent(null).build();
     Deputies chain = of(Map.of(john.id(), absent.id(), absent.id(), mary.id()), null);
 
-    Decision decision = Router.decide(situation(chain, absent, mary), rulebook(Sharing.FORWARD, false));
+    Decision decision =
+        Router.decide(situation(chain, absent, mary), rulebook(Sharing.FORWARD, false));
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
     assertThat(decision.explanation())
@@ -96,9 +114,12 @@ class BackupTest {
     Agent absent = william().absent(null).build();
     Deputies loop = of(Map.of(john.id(), absent.id(), absent.id(), john.id()), null);
 
-    assertThat(Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, true)).outcome())
+    assertThat(
+            Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, true)).outcome())
         .isEqualTo(new AssignTo(mary.id()));
-    assertThat(Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, false)).outcome())
+    assertThat(
+            Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, false))
+                .outcome())
         .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.NOBODY_STANDS_IN));
   }
 
@@ -124,8 +145,7 @@ class BackupTest {
   }
 
   private Outcome forward(Deputies deputies) {
-    return Router.decide(
-            situation(deputies, william, mary, nora), rulebook(Sharing.FORWARD, false))
+    return Router.decide(situation(deputies, william, mary, nora), rulebook(Sharing.FORWARD, false))
         .outcome();
   }
 

@@ -94,7 +94,13 @@ class NotesTest {
     Situation situation = SituationFixture.created().build();
     TeamRules rules = rules().build();
 
-    assertThat(Notes.of(Decide.with(situation, rules), situation, Decide.rulebook(situation, rules), BERLIN)).isEmpty();
+    assertThat(
+            Notes.of(
+                Decide.with(situation, rules),
+                situation,
+                Decide.rulebook(situation, rules),
+                BERLIN))
+        .isEmpty();
   }
 
   private String subject(Agent owner) {
@@ -105,6 +111,8 @@ class NotesTest {
   private static Note note(SituationFixture fixture, RulesFixture rulesFixture) {
     Situation situation = fixture.build();
     TeamRules rules = rulesFixture.build();
-    return Notes.of(Decide.with(situation, rules), situation, Decide.rulebook(situation, rules), BERLIN).orElseThrow();
+    return Notes.of(
+            Decide.with(situation, rules), situation, Decide.rulebook(situation, rules), BERLIN)
+        .orElseThrow();
   }
 }

@@ -97,8 +97,7 @@ class OrderedRulesTest {
     Deputies maryForAnna =
         new Deputies(null, Map.of(), Map.of(), Map.of(), Map.of(customer, mary.id()), Map.of());
 
-    assertThat(
-            decide(rulebook(AUTOMATIC, dedicated), created().deputies(maryForAnna)).outcome())
+    assertThat(decide(rulebook(AUTOMATIC, dedicated), created().deputies(maryForAnna)).outcome())
         .isEqualTo(new AssignTo(mary.id()));
     assertThat(decide(rulebook(AUTOMATIC, dedicated), created()).outcome())
         .isEqualTo(new AssignTo(john.id()));

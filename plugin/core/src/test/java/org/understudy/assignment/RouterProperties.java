@@ -125,6 +125,7 @@ class RouterProperties {
           assertThat(decision.attempts()).extracting(Attempt::chosen).containsOnlyNulls();
       case Outcome.ShareWith share ->
           assertThat(decision.attempts().getLast().chosen()).isEqualTo(share.backup());
+      case Outcome.EndShare end -> throw new AssertionError("Nobody shares anything here: " + end);
       case KeepOwner keep -> {
         assertThat(situation.conversation().ownerIfAny()).contains(keep.owner());
         assertThat(decision.questions()).isEmpty();
@@ -160,6 +161,7 @@ class RouterProperties {
         situation.queue(),
         situation.owner(),
         situation.ownerMayOwn(),
+        situation.joined(),
         situation.now(),
         situation.presenceGrace());
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.TeamId;
 import org.understudy.rules.Deputies;
@@ -18,6 +19,7 @@ public final class SituationFixture {
   private final ConversationFixture conversation;
   private @Nullable Agent owner;
   private boolean ownerMayOwn = true;
+  private @Nullable AgentId joined;
   private List<Agent> members = List.of();
   private final List<FixedPool> others = new ArrayList<>();
   private Deputies deputies = Deputies.NONE;
@@ -66,6 +68,12 @@ public final class SituationFixture {
     return this;
   }
 
+  /** Stands in beside the owner. */
+  public SituationFixture joined(AgentId backup) {
+    this.joined = backup;
+    return this;
+  }
+
   public SituationFixture deputies(Deputies deputies) {
     this.deputies = deputies;
     return this;
@@ -91,6 +99,7 @@ public final class SituationFixture {
         queue,
         owner,
         ownerMayOwn,
+        joined,
         AgentFixture.NOW,
         GRACE);
   }

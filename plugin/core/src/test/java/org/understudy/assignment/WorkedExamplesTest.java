@@ -42,7 +42,9 @@ class WorkedExamplesTest {
         .isEqualTo(
             "John is out of office until 2026-11-30 07:00 UTC. William comes next by round robin:"
                 + " nobody who is there has waited longer for a turn.");
-    assertThat(Notes.of(decision, situation, Decide.rulebook(situation, rules), ZoneId.of("Europe/Berlin")))
+    assertThat(
+            Notes.of(
+                decision, situation, Decide.rulebook(situation, rules), ZoneId.of("Europe/Berlin")))
         .hasValueSatisfying(
             note ->
                 assertThat(note.subject())

@@ -77,7 +77,11 @@ public class Batch {
           .forEach(waiting -> round.again(waiting, Cause.SOMEBODY_MAY_BE_THERE));
     }
 
-    if (!learned) {
+    if (learned) {
+      desk.shared().stream()
+          .filter(shared -> !news.containsKey(shared.facts().id()))
+          .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
+    } else {
       desk.lookFurther(now).stream()
           .filter(waiting -> !news.containsKey(waiting.facts().id()))
           .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Free;
+import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
@@ -34,6 +36,7 @@ final class Desk {
   private final OpenWishes oneMores = new OpenWishes();
   private final Map<ConversationId, Tracked> waiting = new HashMap<>();
   private final Map<TeamId, Integer> waitingIn = new HashMap<>();
+  private final Map<ConversationId, Tracked> shared = new HashMap<>();
 
   /** Owners that were kept because they seemed to be there, until the host has confirmed it. */
   private final Map<ConversationId, Instant> keptSince = new HashMap<>();
@@ -106,8 +109,16 @@ final class Desk {
         queue(conversation, now),
         owner == null ? null : standings.agent(owner, conversation.team()),
         owner != null && picture.mayOwn(conversation.team()).contains(owner),
+        backup(conversation.id()),
         now,
         picture.presenceGrace());
+  }
+
+  private @Nullable AgentId backup(ConversationId conversation) {
+    Tracked known = shared.get(conversation);
+    return known != null && known.outcome() instanceof Outcome.ShareWith share
+        ? share.backup()
+        : null;
   }
 
   private Queue queue(Conversation conversation, Instant now) {
@@ -172,12 +183,22 @@ final class Desk {
         tracked.waitingSince() == null
             ? waiting.remove(tracked.facts().id())
             : waiting.put(tracked.facts().id(), tracked);
+    if (tracked.outcome() instanceof Outcome.ShareWith) {
+      shared.put(tracked.facts().id(), tracked);
+    } else {
+      shared.remove(tracked.facts().id());
+    }
     if (before != null) {
       count(before, -1);
     }
     if (tracked.waitingSince() != null) {
       count(tracked, 1);
     }
+  }
+
+  /** B7: those in which somebody stands in beside the owner. */
+  List<Tracked> shared() {
+    return List.copyOf(shared.values());
   }
 
   private void count(Tracked tracked, int more) {

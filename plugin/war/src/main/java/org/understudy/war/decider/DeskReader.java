@@ -54,6 +54,7 @@ public class DeskReader {
             Map.of(),
             picture);
     conversations.waiting().forEach(desk::follow);
+    conversations.shared().forEach(desk::follow);
     resumePauses(desk);
     recent.stream()
         .filter(decision -> decision.decidedAt().isAfter(heard))

@@ -37,6 +37,7 @@ final class EffectsOf {
           }
           case Outcome.ShareWith share ->
               Effects.NONE.joinedBy(Set.of(share.backup())).withNote(note);
+          case Outcome.EndShare end -> Effects.NONE.leftBy(Set.of(end.backup())).withNote(note);
           case Outcome.WaitForSomeone wait -> alert(wait.alert(), decision);
           case Outcome.KeepOwner keep -> null;
           case Outcome.LeaveAsIs leave -> null;

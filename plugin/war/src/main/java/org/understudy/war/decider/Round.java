@@ -131,6 +131,7 @@ final class Round {
         agent = share.owner();
         desk.workload().give(facts.id(), id, agent, now);
       }
+      case Outcome.EndShare end -> {}
       case Outcome.KeepOwner keep -> {
         agent = keep.owner();
         desk.workload().give(facts.id(), id, agent, now);
@@ -139,7 +140,10 @@ final class Round {
         }
       }
       case Outcome.WaitForSomeone wait ->
-          waitingSince = tracked.waitingSince() == null ? Tracked.customerWaitsSince(facts) : tracked.waitingSince();
+          waitingSince =
+              tracked.waitingSince() == null
+                  ? Tracked.customerWaitsSince(facts)
+                  : tracked.waitingSince();
       case Outcome.LeaveAsIs leave -> {}
     }
     Change change = EffectsOf.decision(id, decision, situation, desk.picture().rulebook(), zone);

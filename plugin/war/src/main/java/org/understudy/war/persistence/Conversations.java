@@ -55,6 +55,16 @@ public class Conversations {
         .toList();
   }
 
+  /** B7: those in which somebody stands in beside the owner. */
+  public List<Tracked> shared() {
+    return em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.outcome LIKE '{\"outcome\":\"share\"%'",
+            ConversationRow.class)
+        .getResultStream()
+        .map(ConversationRow::tracked)
+        .toList();
+  }
+
   /** Those that were closed since a moment at the earliest, each with when we heard of it last. */
   public Map<Conversation, Instant> closedSince(Instant moment) {
     Map<Conversation, Instant> closed = new HashMap<>();

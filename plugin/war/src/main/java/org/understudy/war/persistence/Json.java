@@ -53,6 +53,7 @@ final class Json {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Outcome.AssignTo.class, name = "assign"),
     @JsonSubTypes.Type(value = Outcome.ShareWith.class, name = "share"),
+    @JsonSubTypes.Type(value = Outcome.EndShare.class, name = "end-share"),
     @JsonSubTypes.Type(value = Outcome.KeepOwner.class, name = "keep"),
     @JsonSubTypes.Type(value = Outcome.WaitForSomeone.class, name = "wait"),
     @JsonSubTypes.Type(value = Outcome.LeaveAsIs.class, name = "leave")

@@ -16,6 +16,7 @@ public record OutcomeName(String outcome, @Nullable String reason) {
     return switch (outcome) {
       case Outcome.AssignTo assign -> new OutcomeName("assign", null);
       case Outcome.ShareWith share -> new OutcomeName("share", null);
+      case Outcome.EndShare end -> new OutcomeName("end-share", null);
       case Outcome.KeepOwner keep -> new OutcomeName("keep", words(keep.reason()));
       case Outcome.WaitForSomeone wait -> new OutcomeName("wait", words(wait.reason()));
       case Outcome.LeaveAsIs leave -> new OutcomeName("leave", words(leave.reason()));

@@ -80,7 +80,9 @@ public class Rulebooks {
     }
     Map<TeamId, TeamRules> changed = new HashMap<>(rulebook.teams());
     before.rulebook().teams().keySet().forEach(team -> changed.putIfAbsent(team, TeamRules.OFF));
-    changed.entrySet().removeIf(team -> team.getValue().equals(before.rulebook().of(team.getKey())));
+    changed
+        .entrySet()
+        .removeIf(team -> team.getValue().equals(before.rulebook().of(team.getKey())));
     changed.forEach((team, rules) -> teams.set(team, rules, by));
     return add(rulebook, by, comment, restoredFrom);
   }
