@@ -12,7 +12,10 @@ enum CrashPoint {
   AFTER_THE_DECISION_COMMIT("war.effects.EffectSender", "send", "AT INVOKE Helpdesk.apply"),
 
   /** The host has changed, and we have not noted it. */
-  AFTER_THE_HOST_WRITE("war.effects.EffectSender", "send", "AFTER INVOKE Helpdesk.apply");
+  AFTER_THE_HOST_WRITE("war.effects.EffectSender", "send", "AFTER INVOKE Helpdesk.apply"),
+
+  /** The one who reads the host dies at it, and somebody has to take that work over. */
+  WHILE_READING_THE_HOST("war.refresh.Refresh", "run", "AT INVOKE Helpdesk.directory");
 
   private final String type;
   private final String method;

@@ -39,6 +39,11 @@ public class Timers {
   /** Work for now is started at once; this is for work of other nodes and of earlier runs. */
   private static final Duration POLL = Duration.ofSeconds(2);
 
+  /** Work of a node that died is taken over after about four of these; half an hour by default. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+
+  private static final int MISSED_HEARTBEATS = 4;
+
   private static final Duration HISTORY_EVERY = Duration.ofSeconds(15);
 
   private static final Duration RETRY = Duration.ofSeconds(5);
@@ -87,6 +92,8 @@ public class Timers {
             .threads(3)
             .alwaysPersistTimestampInUTC()
             .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .enableImmediateExecution()
             .executorService(workers)
             .dueExecutor(due)
