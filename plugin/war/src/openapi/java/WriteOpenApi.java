@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -193,7 +194,8 @@ public final class WriteOpenApi {
     }
 
     private static void mark(Schema<?> owner, RecordComponent component) {
-      String field = component.getName();
+      JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+      String field = named == null ? component.getName() : named.value();
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       if (!nullable) {
         if (owner.getRequired() == null || !owner.getRequired().contains(field)) {

@@ -59,6 +59,10 @@ final class HostView {
     return people.containsKey(agent);
   }
 
+  boolean knows(TeamId team) {
+    return teams.containsKey(team);
+  }
+
   /**
    * @throws Refused when there is no such team
    */

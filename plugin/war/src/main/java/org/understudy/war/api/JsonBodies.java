@@ -27,6 +27,9 @@ public class JsonBodies
   /** No setting is anywhere near it. */
   static final int MOST_BYTES = 64 * 1024;
 
+  /** All rules of an organisation travel at once. */
+  static final int MOST_BYTES_OF_RULES = 1024 * 1024;
+
   @Override
   public boolean isReadable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -42,10 +45,11 @@ public class JsonBodies
       MultivaluedMap<String, String> headers,
       InputStream in)
       throws IOException {
-    byte[] body = in.readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
+    int most = type == (Class<?>) RulebookRepresentation.class ? MOST_BYTES_OF_RULES : MOST_BYTES;
+    byte[] body = in.readNBytes(most + 1);
+    if (body.length > most) {
       throw new Refused(
-          ProblemType.TOO_LARGE, "Send at most " + MOST_BYTES + " bytes. Nothing was changed.");
+          ProblemType.TOO_LARGE, "Send at most " + most + " bytes. Nothing was changed.");
     }
     return JsonText.read(body, type);
   }

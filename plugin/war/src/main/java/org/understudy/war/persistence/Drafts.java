@@ -57,6 +57,27 @@ public class Drafts {
     return read(" FOR UPDATE").orElseThrow();
   }
 
+  /**
+   * Publishes the draft, ends it, and commits.
+   *
+   * @param expectedVersion of the draft as it was checked
+   * @param replaces the published version that it takes the place of
+   * @throws StaleVersion when the draft was changed since, or another version is published now
+   */
+  @Transactional
+  public RulebookVersion publish(
+      int expectedVersion, int replaces, String by, @Nullable String comment) {
+    Optional<RulebookDraft> draft = read(" FOR UPDATE");
+    int present = draft.map(RulebookDraft::version).orElse(0);
+    if (draft.isEmpty() || present != expectedVersion) {
+      throw new StaleVersion("the draft of the rules", present);
+    }
+    RulebookVersion published =
+        rulebooks.publish(draft.get().rulebook(), replaces, by, comment, null);
+    drop();
+    return published;
+  }
+
   /** Throws the draft away and commits. */
   @Transactional
   public void drop() {

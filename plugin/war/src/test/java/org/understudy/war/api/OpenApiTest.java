@@ -30,10 +30,27 @@ class OpenApiTest {
             "/agents/{id}/extra",
             "/agents/{id}/profile",
             "/agents/{id}/status",
+            "/backups",
+            "/backups/agents/{id}",
+            "/backups/customers/{key}",
+            "/backups/default",
+            "/backups/organisations/{key}",
             "/conversations/{id}/decisions",
             "/coverage",
             "/decisions",
             "/decisions/{id}",
+            "/dedicated",
+            "/dedicated/customers/{key}",
+            "/dedicated/organisations/{key}",
+            "/rules",
+            "/rules/check",
+            "/rules/draft",
+            "/rules/draft/changes",
+            "/rules/publish",
+            "/rules/templates",
+            "/rules/versions",
+            "/rules/versions/{version}",
+            "/rules/versions/{version}/restore",
             "/teams",
             "/teams/{id}",
             "/teams/{id}/hours",
@@ -45,7 +62,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(30)
+        .hasSize(55)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();
@@ -89,6 +106,15 @@ class OpenApiTest {
     assertThat(api.at("/components/schemas/Rules/properties/strategy/enum"))
         .map(JsonNode::asText)
         .containsExactly("round-robin", "least-open", "longest-idle", "weighted-share");
+  }
+
+  @Test
+  void shouldCallFieldsOfRulesByTheirNamesOnTheWire() {
+    JsonNode condition = api.at("/components/schemas/Condition/properties");
+
+    assertThat(names(condition)).contains("if", "values").doesNotContain("kind");
+    assertThat(condition.at("/if/anyOf").isArray() || condition.at("/if/enum").isArray()).isTrue();
+    assertThat(names(api.at("/components/schemas/Action/properties"))).contains("do");
   }
 
   private List<JsonNode> operations() {

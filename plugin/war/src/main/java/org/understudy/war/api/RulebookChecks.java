@@ -1,0 +1,80 @@
+package org.understudy.war.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
+import org.understudy.rules.Deputies;
+import org.understudy.rules.DeputyChecks;
+import org.understudy.rules.Finding;
+import org.understudy.rules.RuleChecks;
+import org.understudy.rules.Rulebook;
+import org.understudy.rules.Staff;
+import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.DeputyStore;
+import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
+
+/** Checks rules against the people, skills and backups of now (N4). */
+@ApplicationScoped
+public class RulebookChecks {
+
+  @Inject private Agents agents;
+  @Inject private DeputyStore deputies;
+
+  List<Finding> of(Rulebook rulebook, HostView host) {
+    return RuleChecks.of(rulebook, deputies.all(), staff(host));
+  }
+
+  List<Finding> of(Deputies all, HostView host) {
+    return DeputyChecks.of(all, staff(host));
+  }
+
+  /**
+   * @throws Refused naming every error; warnings do not stand in the way
+   */
+  void refuseErrors(Rulebook rulebook, HostView host) {
+    List<Violation> errors =
+        of(rulebook, host).stream()
+            .filter(found -> found.severity() == Finding.Severity.ERROR)
+            .map(
+                found ->
+                    new Violation(
+                        found.rule() == null
+                            ? found.field()
+                            : "rules[" + found.rule() + "]." + found.field(),
+                        found.message()))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new Refused(
+          ProblemType.INVALID_RULES,
+          "These rules cannot be published. Nothing was changed.",
+          errors);
+    }
+  }
+
+  private Staff staff(HostView host) {
+    Map<AgentId, AgentSettings> settings = agents.all();
+    Map<AgentId, Staff.Member> people = new HashMap<>();
+    host.people()
+        .forEach(
+            person -> {
+              AgentSettings own = settings.get(person.id());
+              people.put(
+                  person.id(),
+                  new Staff.Member(
+                      person.fullName(),
+                      person.enabled(),
+                      own == null ? Set.of() : own.profile().skills().keySet()));
+            });
+    Map<TeamId, Set<AgentId>> teams = new HashMap<>();
+    host.teams().forEach(team -> teams.put(team.id(), team.mayOwn()));
+    return new Staff(people, teams);
+  }
+}
