@@ -22,13 +22,20 @@ final class Explanation {
     this.team = situation.team().name();
   }
 
-  String found(List<Attempt> attempts, Agent chosen) {
+  /**
+   * @param rule name of the rule that found somebody, null when none did
+   */
+  String found(List<Attempt> attempts, Agent chosen, @Nullable String rule) {
     String aside = attempts.size() == 1 ? "" : "Nobody could take it in " + aside(attempts) + ". ";
-    return ownerIsAway() + aside + choice(attempts.getLast(), chosen);
+    String by = rule == null ? "" : "By the rule \"" + rule + "\": ";
+    return ownerIsAway() + aside + by + choice(attempts.getLast(), chosen);
   }
 
   /** Why this one and no other. */
   String choice(Attempt attempt, Agent chosen) {
+    if (Alone.is(attempt.pool())) {
+      return chosen.name() + " is there and gets it.";
+    }
     return attempt.isOnlyOne()
         ? chosen.name() + " is the only one in " + attempt.pool().name() + " who can take it now."
         : comesNext(chosen, attempt.strategy());

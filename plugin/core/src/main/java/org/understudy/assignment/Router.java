@@ -164,7 +164,11 @@ public final class Router {
       case FOUND -> {
         Attempt last = attempts.getLast();
         Agent chosen = Objects.requireNonNull(last.winner());
-        yield decision(assignTo(chosen), run.rule(), attempts, explanation.found(attempts, chosen));
+        yield decision(
+            assignTo(chosen),
+            run.rule(),
+            attempts,
+            explanation.found(attempts, chosen, run.ruleName()));
       }
       case NOBODY ->
           decision(

@@ -26,7 +26,7 @@ final class RuleRun {
   private final TeamRules team;
   private final Set<String> skills;
   private final List<Attempt> attempts = new ArrayList<>();
-  private @Nullable String rule;
+  private @Nullable Rule rule;
   private @Nullable Instant lookFurtherAt;
   private @Nullable AgentId alert;
 
@@ -80,7 +80,12 @@ final class RuleRun {
 
   /** The rule that settled it, null when none did. */
   @Nullable String rule() {
-    return rule;
+    return rule == null ? null : rule.id();
+  }
+
+  /** What people call that rule. */
+  @Nullable String ruleName() {
+    return rule == null ? null : rule.name();
   }
 
   @Nullable Instant lookFurtherAt() {
@@ -93,7 +98,7 @@ final class RuleRun {
 
   /** {@link End#NO_RULE} sets the rule aside. */
   private End follow(Rule next) {
-    rule = next.id();
+    rule = next;
     return switch (next.then()) {
       case Action.Leave leave -> End.LEAVE;
       case Action.ToAgent to -> alone(to.agent());

@@ -53,6 +53,8 @@ class OrderedRulesTest {
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
     assertThat(decision.rule()).isEqualTo("gold");
+    assertThat(decision.explanation())
+        .isEqualTo("By the rule \"gold\": Mary is there and gets it.");
     assertThat(decide(rulebook(AUTOMATIC, gold, all), created()).rule()).isEqualTo("all");
   }
 
