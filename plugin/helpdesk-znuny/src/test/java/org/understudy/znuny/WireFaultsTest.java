@@ -85,7 +85,8 @@ class WireFaultsTest {
       assertThatThrownBy(() -> host.znuny().helpdesk().changes(4700, 10))
           .isInstanceOf(HelpdeskUnavailable.class)
           .hasMessageContaining("did not come");
-      assertThat(host.requests()).as("sent once, not again behind our back").isEqualTo(1);
+      // A reset may look like an end in order: then it goes out once more, and no third time.
+      assertThat(host.requests()).isBetween(1, 2);
     }
   }
 
