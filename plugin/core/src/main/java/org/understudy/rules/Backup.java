@@ -9,12 +9,11 @@ import java.util.List;
  * @param awayMessages B1: the customer is told that the owner is away
  * @param on B2: somebody stands in
  * @param sharing B7
- * @param onReturn O6
  */
-public record Backup(boolean awayMessages, boolean on, Sharing sharing, OnReturn onReturn) {
+public record Backup(boolean awayMessages, boolean on, Sharing sharing) {
 
   /** Nobody stands in and nobody is told. */
-  public static final Backup OFF = new Backup(false, false, Sharing.FORWARD, OnReturn.KEEP);
+  public static final Backup OFF = new Backup(false, false, Sharing.FORWARD);
 
   /** How the backup comes in (B7). */
   public enum Sharing {
@@ -22,14 +21,6 @@ public record Backup(boolean awayMessages, boolean on, Sharing sharing, OnReturn
     FORWARD,
     /** The owner stays, and the backup joins until he is back. */
     GROUP
-  }
-
-  /** What happens when the former owner is back (O6). */
-  public enum OnReturn {
-    /** Who has it keeps it. */
-    KEEP,
-    /** It goes back to the former owner. */
-    GIVE_BACK
   }
 
   /**

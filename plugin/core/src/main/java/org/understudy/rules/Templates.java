@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.understudy.rules.Backup.OnReturn;
 import org.understudy.rules.Backup.Sharing;
 
 /** The proposals that come with the product (R7). */
@@ -93,7 +92,7 @@ public final class Templates {
                         new Stage(Duration.ofSeconds(120), new Stage.Reach.Everyone()))))),
         switches(Strategy.LONGEST_IDLE, false),
         List.of(new SkillSource.FromFact(Fact.SERVICE)),
-        new Backup(true, true, Sharing.FORWARD, OnReturn.KEEP));
+        new Backup(true, true, Sharing.FORWARD));
   }
 
   private static Action team(boolean onlineOnly) {

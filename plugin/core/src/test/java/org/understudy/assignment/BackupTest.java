@@ -18,7 +18,6 @@ import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.rules.Backup;
-import org.understudy.rules.Backup.OnReturn;
 import org.understudy.rules.Backup.Sharing;
 import org.understudy.rules.Deputies;
 import org.understudy.rules.InvalidRules;
@@ -35,7 +34,7 @@ class BackupTest {
 
   @Test
   void shouldNeedAwayMessagesForBackups_B2() {
-    assertThatThrownBy(() -> new Backup(false, true, Sharing.FORWARD, OnReturn.KEEP))
+    assertThatThrownBy(() -> new Backup(false, true, Sharing.FORWARD))
         .isInstanceOf(InvalidRules.class)
         .hasMessageContaining("awayMessages");
   }
@@ -156,10 +155,7 @@ class BackupTest {
   private static Rulebook rulebook(Sharing sharing, boolean reassign) {
     RulesFixture team = reassign ? RulesFixture.rules() : RulesFixture.rules().reassignOff();
     return new Rulebook(
-        List.of(),
-        Map.of(SUPPORT, team.build()),
-        List.of(),
-        new Backup(true, true, sharing, OnReturn.KEEP));
+        List.of(), Map.of(SUPPORT, team.build()), List.of(), new Backup(true, true, sharing));
   }
 
   private static Deputies byDefault(Agent agent) {

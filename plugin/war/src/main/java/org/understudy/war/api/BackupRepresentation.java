@@ -23,20 +23,10 @@ record BackupRepresentation(
             allowableValues = {"forward", "group"},
             defaultValue = "forward",
             example = "group")
-        @Nullable String sharing,
-    @Schema(
-            description = "O6: who has it keeps it, or it goes back to the former owner.",
-            allowableValues = {"keep", "give-back"},
-            defaultValue = "keep",
-            example = "give-back")
-        @Nullable String onReturn) {
+        @Nullable String sharing) {
 
   static BackupRepresentation of(Backup backup) {
-    return new BackupRepresentation(
-        backup.awayMessages(),
-        backup.on(),
-        Words.of(backup.sharing()),
-        Words.of(backup.onReturn()));
+    return new BackupRepresentation(backup.awayMessages(), backup.on(), Words.of(backup.sharing()));
   }
 
   /** The same with every default filled in. */
@@ -45,7 +35,6 @@ record BackupRepresentation(
     return new BackupRepresentation(
         Objects.requireNonNullElse(awayMessages, off.awayMessages),
         Objects.requireNonNullElse(on, off.on),
-        Objects.requireNonNullElse(sharing, off.sharing),
-        Objects.requireNonNullElse(onReturn, off.onReturn));
+        Objects.requireNonNullElse(sharing, off.sharing));
   }
 }

@@ -180,13 +180,11 @@ final class RulebookReader {
     }
     BackupRepresentation all = sent.filled();
     var sharing = fields.word("backup.sharing", all.sharing(), Backup.Sharing.values());
-    var onReturn = fields.word("backup.onReturn", all.onReturn(), Backup.OnReturn.values());
     try {
       return new Backup(
           Objects.requireNonNull(all.awayMessages()),
           Objects.requireNonNull(all.on()),
-          Objects.requireNonNullElse(sharing, Backup.Sharing.FORWARD),
-          Objects.requireNonNullElse(onReturn, Backup.OnReturn.KEEP));
+          Objects.requireNonNullElse(sharing, Backup.Sharing.FORWARD));
     } catch (InvalidRules e) {
       e.violations().forEach(found -> fields.wrong(found.field(), found.message()));
       return Backup.OFF;

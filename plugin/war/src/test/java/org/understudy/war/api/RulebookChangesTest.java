@@ -56,7 +56,7 @@ class RulebookChangesTest {
             List.of(),
             Map.of(SUPPORT, RulesFixture.rules().build()),
             List.of(new SkillSource.FromFact(Fact.TYPE)),
-            new Backup(true, false, Backup.Sharing.FORWARD, Backup.OnReturn.KEEP));
+            new Backup(true, false, Backup.Sharing.FORWARD));
 
     RulebookChangesRepresentation changes = between(before, after);
 

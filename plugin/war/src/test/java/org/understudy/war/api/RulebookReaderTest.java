@@ -254,7 +254,7 @@ class RulebookReaderTest {
         rules,
         Map.of(SUPPORT, TeamRules.OFF),
         List.of(new SkillSource.FromFact(Fact.LANGUAGE), new SkillSource.FromField("Product")),
-        new Backup(true, true, Backup.Sharing.GROUP, Backup.OnReturn.GIVE_BACK));
+        new Backup(true, true, Backup.Sharing.GROUP));
   }
 
   private Rulebook read(String body) {
