@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.understudy.assignment.Cause;
+import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.war.config.Node;
@@ -75,9 +76,6 @@ public class Batch {
       desk.waiting().stream()
           .filter(waiting -> !news.containsKey(waiting.facts().id()))
           .forEach(waiting -> round.again(waiting, Cause.SOMEBODY_MAY_BE_THERE));
-    }
-
-    if (learned) {
       desk.shared().stream()
           .filter(shared -> !news.containsKey(shared.facts().id()))
           .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
@@ -145,7 +143,10 @@ public class Batch {
     Conversation facts =
         present != null && present.asOf() >= before.facts().asOf() ? present : before.facts();
     desk.noticed(before.facts(), facts, clock.instant());
-    if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
+    if (end.state() == EffectState.OVERTAKEN
+        && before.outcome() instanceof Outcome.EndShare leaving) {
+      news.put(end.conversation(), before.stillShared(facts, leaving));
+    } else if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
       Tracked undone = before.undone(facts, clock.instant());
       known.put(end.conversation(), undone);
       round.later(undone);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Free;
@@ -207,13 +208,16 @@ final class Desk {
 
   /** W2: those for whom the next stage of a rule begins. */
   List<Tracked> lookFurther(Instant now) {
-    return waiting().stream().filter(tracked -> tracked.looksFurtherBy(now)).toList();
+    return oldestFirst(waiting.values().stream().filter(tracked -> tracked.looksFurtherBy(now)));
   }
 
   /** The oldest first. */
   List<Tracked> waiting() {
-    return waiting.values().stream()
-        .sorted(
+    return oldestFirst(waiting.values().stream());
+  }
+
+  private static List<Tracked> oldestFirst(Stream<Tracked> some) {
+    return some.sorted(
             Comparator.comparing((Tracked tracked) -> tracked.waitingSince())
                 .thenComparing(tracked -> tracked.facts().id()))
         .toList();

@@ -70,7 +70,7 @@ final class Round {
   /** Decides again; nothing is recorded when it ends as before. */
   void again(Tracked tracked, Cause cause) {
     Situation situation = desk.situation(tracked.facts(), cause, now);
-    Decision decision = Router.decide(situation, desk.picture().rulebook());
+    Decision decision = decided(tracked, situation);
     if (decision.outcome().equals(tracked.outcome())) {
       return;
     }
@@ -102,12 +102,15 @@ final class Round {
 
   private void decide(Tracked tracked, Cause cause) {
     Situation situation = desk.situation(tracked.facts(), cause, now);
+    record(tracked, situation, decided(tracked, situation));
+  }
+
+  /** What the host refuses or overtakes again and again is left to a person. */
+  private Decision decided(Tracked tracked, Situation situation) {
     Rulebook rulebook = desk.picture().rulebook();
-    boolean contested = sameOpening(tracked) && tracked.rounds() >= MOST_ROUNDS;
-    record(
-        tracked,
-        situation,
-        contested ? Router.giveUp(situation, rulebook) : Router.decide(situation, rulebook));
+    return tracked.isContested(MOST_ROUNDS)
+        ? Router.giveUp(situation, rulebook)
+        : Router.decide(situation, rulebook);
   }
 
   private void record(Tracked tracked, Situation situation, Decision decision) {

@@ -61,6 +61,22 @@ public record Tracked(
     return new Tracked(newer, openingId, null, decisionId, rounds, waitUntilMoreIsKnown, stored);
   }
 
+  /** B7: the backup could not leave, because something had changed meanwhile: he is still there. */
+  public Tracked stillShared(Conversation newer, Outcome.EndShare end) {
+    Outcome share = new Outcome.ShareWith(end.owner(), end.backup());
+    return new Tracked(newer, openingId, share, decisionId, rounds, waitingSince, stored);
+  }
+
+  /**
+   * True when its present opening was decided so often without effect that a person has to look.
+   *
+   * @param most decisions for one opening
+   */
+  public boolean isContested(int most) {
+    Long present = facts.opening() == null ? null : facts.opening().id();
+    return openingId != null && openingId.equals(present) && outcome == null && rounds >= most;
+  }
+
   /** As it is once the transaction has ended. */
   public Tracked saved() {
     return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, true);

@@ -1,0 +1,45 @@
+package org.understudy.war.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Outcome.EndShare;
+import org.understudy.assignment.Outcome.ShareWith;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+import org.understudy.conversation.ConversationFixture;
+
+class TrackedTest {
+
+  private static final AgentId JOHN = new AgentId("3");
+  private static final AgentId MARY = new AgentId("12");
+  private static final EndShare LEAVES = new EndShare(JOHN, MARY);
+
+  private final Conversation facts = ConversationFixture.reopened().owner(JOHN).build();
+
+  @Test
+  void shouldLeaveWhatNeverTakesEffectToAPerson() {
+    assertThat(tracked(5).undone(facts, null).isContested(5)).isTrue();
+    assertThat(tracked(4).undone(facts, null).isContested(5)).isFalse();
+    assertThat(tracked(5).isContested(5)).as("it has taken effect").isFalse();
+  }
+
+  @Test
+  void shouldCountEachOpeningForItself() {
+    Conversation closed = ConversationFixture.closed().build();
+
+    assertThat(tracked(5).undone(closed, null).isContested(5)).isFalse();
+  }
+
+  @Test
+  void shouldKnowThatABackupWhoCouldNotLeaveIsStillThere_B7() {
+    Tracked unit = tracked(2).stillShared(facts, LEAVES);
+
+    assertThat(unit.outcome()).isEqualTo(new ShareWith(JOHN, MARY));
+    assertThat(unit.waitingSince()).isNull();
+  }
+
+  private Tracked tracked(int rounds) {
+    return new Tracked(facts, facts.opening().id(), LEAVES, null, rounds, null, true);
+  }
+}
