@@ -17,12 +17,10 @@ final class Alone {
     return pool.team().value().startsWith(PREFIX);
   }
 
-  /** A pool of this one, or of nobody when nothing is known of him. */
+  /** A pool of this one, or of nobody when he is unknown or may not own any conversation. */
   static FixedPool pool(AgentId id, @Nullable Agent agent) {
-    return new FixedPool(
-        new TeamId(PREFIX + id),
-        agent == null ? "agent " + id : agent.name(),
-        agent == null ? 0 : 1,
-        agent == null ? List.of() : List.of(agent));
+    List<Agent> alone = agent == null || agent.teams().isEmpty() ? List.of() : List.of(agent);
+    String name = agent == null ? "agent " + id : agent.name();
+    return FixedPool.of(new TeamId(PREFIX + id), name, alone);
   }
 }

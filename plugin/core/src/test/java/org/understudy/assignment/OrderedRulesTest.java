@@ -85,6 +85,17 @@ class OrderedRulesTest {
   }
 
   @Test
+  void shouldSetARuleAsideThatNamesSomebodyWhoMayOwnNothing_W2() {
+    Agent trainee = agent("30", "Tim").teams().build();
+    Rulebook rulebook = rulebook(AUTOMATIC, rule("one", new Action.ToAgent(trainee.id())));
+    TeamId nowhere = new TeamId("7");
+
+    Situation situation = created().members(john, mary).team(nowhere, "Nobody's", trainee).build();
+
+    assertThat(Router.decide(situation, rulebook).outcome()).isEqualTo(new AssignTo(john.id()));
+  }
+
+  @Test
   void shouldAskTheTeamsSwitchesWhereNoRuleFits_R1() {
     Rule gold = rule("gold", new Action.ToAgent(mary.id()), tier("gold"));
 
