@@ -47,12 +47,12 @@ public class TeamRulesStore {
   @Transactional
   public TeamSettings save(
       TeamId team, TeamRules rules, @Nullable Integer expectedVersion, String by) {
+    stamps.grow(Stamps.Name.RULES); // First, as in publishing: one of them writes at a time.
     TeamRulesRow row = locked(team);
     int present = row.version();
     if (expectedVersion != null && expectedVersion != present) {
       throw new StaleVersion("the rules of team " + team, present);
     }
-    stamps.grow(Stamps.Name.RULES); // Locks the row: one publishes at a time.
     rulebooks.record(team, rules, by);
     row.set(rules, clock.instant(), by);
     em.flush();
