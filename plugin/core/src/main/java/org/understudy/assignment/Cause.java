@@ -12,6 +12,12 @@ public enum Cause {
   LOOKS_FURTHER,
   /** B7: somebody stands in beside the owner, who may be back. */
   OWNER_MAY_BE_BACK,
+  /** C2: it is held while nobody owns it, so it has to be in the queue of those who take. */
+  HELD,
+  /** C3: an agent takes the next one. */
+  TAKEN,
+  /** C3: an agent gives back what he has taken. */
+  GIVEN_BACK,
   /** The host had changed before the last decision could take effect. */
   OVERTAKEN,
   /** The owner was kept because he seemed to be there; the host has told otherwise since. */

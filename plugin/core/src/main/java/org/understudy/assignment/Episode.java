@@ -3,6 +3,7 @@ package org.understudy.assignment;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.EndShare;
+import org.understudy.assignment.Outcome.HoldForPull;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.ShareWith;
@@ -57,6 +58,9 @@ public final class Episode {
     if (prior.openingId() > opening.id()) {
       return new NotNeeded("These facts are older than what was decided already.");
     }
+    if (conversation.held() && !waits(prior.outcome())) {
+      return new Needed(Cause.HELD); // Nobody would see it otherwise.
+    }
     return again(conversation, prior.outcome());
   }
 
@@ -65,7 +69,7 @@ public final class Episode {
       case CREATED -> new Needed(Cause.CREATED);
       case REOPENED ->
           // The message may be heard later than the new state: they are two changes in the host.
-          conversation.message() == null
+          conversation.message() == null && !conversation.held()
               ? new NotNeeded("Opened again, but no customer has written yet.")
               : new Needed(Cause.REOPENED);
     };
@@ -82,8 +86,16 @@ public final class Episode {
           conversation.personChange() == null
               ? new NotNeeded("It waits until somebody may be there.")
               : new Needed(Cause.OVERTAKEN);
+      case HoldForPull held ->
+          conversation.personChange() == null || conversation.held()
+              ? new NotNeeded("It waits until somebody takes it.")
+              : new Needed(Cause.OVERTAKEN);
       case LeaveAsIs left -> afterLeaving(conversation, left.reason());
     };
+  }
+
+  private static boolean waits(Outcome outcome) {
+    return outcome instanceof WaitForSomeone || outcome instanceof HoldForPull;
   }
 
   private static Need afterLeaving(Conversation conversation, LeaveAsIs.Reason reason) {

@@ -67,6 +67,32 @@ final class Explanation {
     return owner.name() + " is still " + whyAway(owner) + ": the backup stays.";
   }
 
+  /** C2: it waits in the queue of a team. */
+  String held(Pool where) {
+    return ownerIsAway() + "It waits in " + where.name() + " until somebody takes it.";
+  }
+
+  /** C3. */
+  String taken(Agent by) {
+    return by.name()
+        + " has taken the next one in "
+        + team
+        + ": its customer has waited since "
+        + moments.at(situation.queue().since())
+        + ".";
+  }
+
+  /** C3. */
+  String givenBack(String reason) {
+    Agent owner = situation.owner();
+    return (owner == null ? "It was given back" : owner.name() + " has given it back")
+        + " (\""
+        + reason
+        + "\"). It waits in "
+        + team
+        + " until somebody takes it.";
+  }
+
   String waits(Attempt attempt) {
     return ownerIsAway() + itWaits(attempt);
   }

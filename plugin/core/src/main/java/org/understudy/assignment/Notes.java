@@ -33,7 +33,14 @@ public final class Notes {
 
   private @Nullable Note note() {
     return switch (decision.outcome()) {
-      case Outcome.AssignTo assign -> note(from() + " to " + chosen().name());
+      case Outcome.AssignTo assign ->
+          situation.wish() instanceof Wish.Take
+              ? line("Taken by " + chosen().name(), decision.explanation())
+              : note(from() + " to " + chosen().name());
+      case Outcome.HoldForPull held ->
+          situation.owner() == null
+              ? null
+              : line("Back in the queue, from " + name(), decision.explanation());
       case Outcome.ShareWith share -> note(chosen().name() + " stands in for " + owner());
       case Outcome.EndShare end -> new Note(decision.explanation(), decision.explanation() + "\n");
       case Outcome.KeepOwner keep -> null;
@@ -42,9 +49,17 @@ public final class Notes {
     };
   }
 
+  private static Note line(String what, String body) {
+    return new Note(oneLine(what), body + "\n");
+  }
+
+  /** A subject is one line, whatever a name holds. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ");
+  }
+
   private Note note(String what) {
-    // A subject is one line, whatever a name holds.
-    String line = what.replaceAll("\\R", " ");
+    String line = oneLine(what);
     String why =
         Alone.is(last().pool()) && decision.rule() == null
             ? explanation.path(decision.attempts())
@@ -56,6 +71,10 @@ public final class Notes {
 
   private String from() {
     return situation.owner() == null ? "Assigned" : "Reassigned from " + owner();
+  }
+
+  private String name() {
+    return Objects.requireNonNull(situation.owner()).name();
   }
 
   private String owner() {

@@ -72,6 +72,17 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * C2: nobody owns it, and it waits in the queue of a team, out of everyone's reach, until
+   * somebody takes it.
+   *
+   * @param moveTo the team in whose queue it waits, null for its present one
+   * @param withSkill W1: only people with the skills that it needs may take it
+   * @param lookFurtherAt W4: when it has waited long enough for another rule, null for never
+   */
+  record HoldForPull(@Nullable TeamId moveTo, boolean withSkill, @Nullable Instant lookFurtherAt)
+      implements Outcome {}
+
   /** Nothing is done. */
   record LeaveAsIs(Reason reason) implements Outcome {
     /** Why nothing is done. */

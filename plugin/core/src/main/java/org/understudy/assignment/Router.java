@@ -15,6 +15,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.Mode;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
 
@@ -56,6 +57,9 @@ public final class Router {
     if (opening == null) {
       return leave(LeaveAsIs.Reason.NOT_ACTIVE);
     }
+    if (situation.wish() != null) {
+      return new Pull(situation, rulebook).wished(situation.wish()); // C3
+    }
     if (conversation.personChange() != null) {
       return leave(LeaveAsIs.Reason.PERSON_DECIDED); // O4
     }
@@ -79,7 +83,7 @@ public final class Router {
 
   private Decision created() {
     return situation.owner() == null
-        ? choose(rules.automaticAssignment()) // R1
+        ? choose(rules.mode() == Mode.AUTOMATIC) // R1
         : leave(LeaveAsIs.Reason.PERSON_DECIDED);
   }
 
@@ -150,17 +154,23 @@ public final class Router {
 
   private Decision choose(boolean teamsTurn, List<Attempt> before) {
     RuleRun run = new RuleRun(situation, rulebook);
-    RuleRun.End end = run.run(teamsTurn);
+    RuleRun.End end = run.run(teamsTurn && !rules.isPulled());
     List<Attempt> attempts = new ArrayList<>(before);
     attempts.addAll(run.attempts());
     return switch (end) {
+      case HOLD -> new Pull(situation, rulebook).hold(run, attempts); // R6, C2
       case LEAVE ->
-          decision(
-              new LeaveAsIs(LeaveAsIs.Reason.RULE_LEAVES_IT),
-              run.rule(),
-              attempts,
-              explanation.left(LeaveAsIs.Reason.RULE_LEAVES_IT));
-      case NO_RULE -> leave(LeaveAsIs.Reason.AGENTS_PICK); // R1
+          waitsUnseen()
+              ? new Pull(situation, rulebook).hold(run, attempts)
+              : decision(
+                  new LeaveAsIs(LeaveAsIs.Reason.RULE_LEAVES_IT),
+                  run.rule(),
+                  attempts,
+                  explanation.left(LeaveAsIs.Reason.RULE_LEAVES_IT));
+      case NO_RULE ->
+          rules.isPulled()
+              ? new Pull(situation, rulebook).hold(run, attempts) // C2
+              : leave(LeaveAsIs.Reason.AGENTS_PICK); // R1
       case FOUND -> {
         Attempt last = attempts.getLast();
         Agent chosen = Objects.requireNonNull(last.winner());
@@ -171,14 +181,16 @@ public final class Router {
             explanation.found(attempts, chosen, run.ruleName()));
       }
       case NOBODY ->
-          decision(
-              new WaitForSomeone(
-                  Nobody.reason(run.attempts().getFirst().last()),
-                  run.lookFurtherAt(),
-                  run.alert()),
-              run.rule(),
-              attempts,
-              explanation.waits(run.attempts().getFirst()));
+          rules.isPulled()
+              ? new Pull(situation, rulebook).hold(run, attempts)
+              : decision(
+                  new WaitForSomeone(
+                      Nobody.reason(run.attempts().getFirst().last()),
+                      run.lookFurtherAt(),
+                      run.alert()),
+                  run.rule(),
+                  attempts,
+                  explanation.waits(run.attempts().getFirst()));
     };
   }
 
@@ -198,7 +210,16 @@ public final class Router {
         new KeepOwner(owner.id(), reason), null, attempts, explanation.kept(owner, reason));
   }
 
+  /** C2: the host holds it, so nobody would find it if it were just left alone. */
+  private boolean waitsUnseen() {
+    return rules.isPulled() && situation.owner() == null && conversation.opening() != null;
+  }
+
   private Decision leave(LeaveAsIs.Reason reason) {
+    return waitsUnseen() ? new Pull(situation, rulebook).hold(null, List.of()) : left(reason);
+  }
+
+  private Decision left(LeaveAsIs.Reason reason) {
     return decision(new LeaveAsIs(reason), null, List.of(), explanation.left(reason));
   }
 

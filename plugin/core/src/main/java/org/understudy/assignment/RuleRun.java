@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
 import org.understudy.rules.Action;
 import org.understudy.rules.Matter;
 import org.understudy.rules.Rule;
@@ -29,6 +30,7 @@ final class RuleRun {
   private @Nullable Rule rule;
   private @Nullable Instant lookFurtherAt;
   private @Nullable AgentId alert;
+  private Action.@Nullable Hold held;
 
   RuleRun(Situation situation, Rulebook rulebook) {
     this.situation = situation;
@@ -45,6 +47,8 @@ final class RuleRun {
     NOBODY,
     /** A rule says that nothing is to be done. */
     LEAVE,
+    /** C2: it waits until somebody takes it. */
+    HOLD,
     /** No rule fits, and the team's switches want nothing. */
     NO_RULE
   }
@@ -92,6 +96,11 @@ final class RuleRun {
     return lookFurtherAt;
   }
 
+  /** C2: what the rule that holds it says, null when none does. */
+  Action.@Nullable Hold held() {
+    return held;
+  }
+
   @Nullable AgentId alert() {
     return alert;
   }
@@ -107,7 +116,17 @@ final class RuleRun {
         yield agent == null ? End.NO_RULE : alone(agent);
       }
       case Action.ToTeam to -> inStages(to);
+      case Action.Hold to -> hold(to);
     };
+  }
+
+  private End hold(Action.Hold to) {
+    TeamId where = to.team() == null ? situation.conversation().team() : to.team();
+    if (!rulebook.of(where).isPulled()) {
+      return End.NO_RULE;
+    }
+    held = to;
+    return End.HOLD;
   }
 
   private End alone(AgentId agent) {
@@ -162,6 +181,11 @@ final class RuleRun {
   /** What the team asks of anybody, whatever rule finds him. */
   Criteria criteria() {
     return criteria(false, Set.of());
+  }
+
+  /** What the team asks of somebody who takes (C3). */
+  Criteria criteria(boolean withSkill) {
+    return criteria(team.onlineOnly(), withSkill ? skills : Set.of());
   }
 
   private Criteria criteria(boolean onlineOnly, Set<String> needed) {

@@ -15,6 +15,11 @@ final class Seen {
     decision.attempts().forEach(attempt -> add(attempt.pool(), pools));
     Pool team = situation.team();
     add(new FixedPool(team.team(), team.name(), team.size(), List.of()), pools);
+    if (decision.outcome() instanceof Outcome.HoldForPull(var moveTo, var skill, var further)
+        && moveTo != null) {
+      Pool there = situation.roster().members(moveTo);
+      add(new FixedPool(there.team(), there.name(), there.size(), List.of()), pools);
+    }
     PersonChange change = situation.conversation().personChange();
     return new FixedRoster(
         pools,

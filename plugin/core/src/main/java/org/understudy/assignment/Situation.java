@@ -21,6 +21,7 @@ import org.understudy.rules.Queue;
  * @param owner the present owner, also when he is no member (any more); null when nobody owns it
  * @param ownerMayOwn false when the owner has lost the right to own conversations of this team
  * @param joined the backup who stands in beside the owner (B7), null when nobody does
+ * @param wish what an agent himself wants (C3), null when nobody asked for anything
  * @param now the moment of the decision
  * @param presenceGrace how long after the last request an agent still counts as online
  */
@@ -33,6 +34,7 @@ public record Situation(
     @Nullable Agent owner,
     boolean ownerMayOwn,
     @Nullable AgentId joined,
+    @Nullable Wish wish,
     Instant now,
     Duration presenceGrace) {
 
@@ -44,6 +46,48 @@ public record Situation(
           "Conversation %s is owned by %s, but the facts given are those of %s."
               .formatted(conversation.id(), conversation.owner(), known));
     }
+  }
+
+  /** Decided because nobody but the world has changed. */
+  public Situation(
+      Cause cause,
+      Conversation conversation,
+      Roster roster,
+      Deputies deputies,
+      Queue queue,
+      @Nullable Agent owner,
+      boolean ownerMayOwn,
+      @Nullable AgentId joined,
+      Instant now,
+      Duration presenceGrace) {
+    this(
+        cause,
+        conversation,
+        roster,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
+        null,
+        now,
+        presenceGrace);
+  }
+
+  /** The same, with what an agent himself wants. */
+  public Situation wished(Wish wanted) {
+    return new Situation(
+        cause,
+        conversation,
+        roster,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
+        wanted,
+        now,
+        presenceGrace);
   }
 
   /** The team that the conversation is in. */
@@ -68,6 +112,7 @@ public record Situation(
         owner,
         ownerMayOwn,
         joined,
+        wish,
         now,
         presenceGrace);
   }

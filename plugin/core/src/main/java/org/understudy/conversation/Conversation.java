@@ -70,4 +70,35 @@ public record Conversation(
   public boolean customerWaits() {
     return message != null && !message.automatic();
   }
+
+  /** As it is once this agent owns it, in this team. */
+  public Conversation ownedBy(AgentId agent, TeamId in) {
+    return with(agent, in, false);
+  }
+
+  /** As it is once nobody owns it and it waits for this team, out of everyone's reach. */
+  public Conversation heldFor(TeamId in) {
+    return with(null, in, true);
+  }
+
+  private Conversation with(@Nullable AgentId agent, TeamId in, boolean isHeld) {
+    return new Conversation(
+        id,
+        number,
+        asOf,
+        state,
+        agent,
+        agent != null,
+        in,
+        customer,
+        organisation,
+        language,
+        priority,
+        createdAt,
+        opening,
+        message,
+        personChange,
+        isHeld,
+        topic);
+  }
 }

@@ -34,6 +34,15 @@ public sealed interface Action {
   /** R9: to the agent who is dedicated to the customer or the organisation, when he is there. */
   record ToDedicated() implements Action {}
 
+  /**
+   * C2: it waits in the queue of a team until somebody takes it. Set aside where the team does not
+   * take from a queue.
+   *
+   * @param team null for the team that the conversation is in
+   * @param withSkill W1: only people with the skills that the conversation needs may take it
+   */
+  record Hold(@Nullable TeamId team, boolean withSkill) implements Action {}
+
   /** Nothing: agents pick, and no later rule is asked. */
   record Leave() implements Action {}
 }

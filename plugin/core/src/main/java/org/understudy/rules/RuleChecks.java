@@ -63,6 +63,7 @@ public final class RuleChecks {
                   + " first.");
         }
       }
+      case Action.Hold hold -> hold(rule, hold);
       case Action.Leave leave -> {}
     }
   }
@@ -120,11 +121,33 @@ public final class RuleChecks {
     }
   }
 
+  /** C2: only a team in Availability mode has a queue that waits to be taken from. */
+  private void hold(Rule rule, Action.Hold hold) {
+    Set<TeamId> teams = hold.team() == null ? in(rule) : Set.of(hold.team());
+    if (hold.team() != null) {
+      known(rule, "then.team", hold.team());
+    }
+    if (teams.stream().anyMatch(team -> !rulebook.of(team).isPulled())) {
+      warn(
+          rule,
+          "then",
+          "It holds nothing where agents do not take from a queue: set the mode of the team to"
+              + " availability.");
+    }
+    if (hold.withSkill() && rulebook.skills().isEmpty()) {
+      warn(
+          rule,
+          "then.withSkill",
+          "No conversation wants a skill, so it asks for none: say in skills where it is taken"
+              + " from.");
+    }
+  }
+
   private void teams() {
     new TreeMap<>(rulebook.teams())
         .forEach(
             (team, rules) -> {
-              boolean looks = rules.automaticAssignment() || rules.reassignClosed();
+              boolean looks = rules.mode() != Mode.NORMAL || rules.reassignClosed();
               if (looks
                   && staff.teams().containsKey(team)
                   && staff.isEmpty(team, rules.excluded())) {
@@ -149,12 +172,15 @@ public final class RuleChecks {
 
   /** Those whom the team of every conversation that fits has excluded. */
   private Set<AgentId> always(Rule rule, TeamId team) {
-    Set<TeamId> from =
-        rule.when().stream()
-            .filter(Condition.TeamIs.class::isInstance)
-            .flatMap(is -> ((Condition.TeamIs) is).teams().stream())
-            .collect(Collectors.toSet());
-    return from.equals(Set.of(team)) ? rulebook.of(team).excluded() : new HashSet<>();
+    return in(rule).equals(Set.of(team)) ? rulebook.of(team).excluded() : new HashSet<>();
+  }
+
+  /** The teams that the rule names among its conditions. */
+  private static Set<TeamId> in(Rule rule) {
+    return rule.when().stream()
+        .filter(Condition.TeamIs.class::isInstance)
+        .flatMap(is -> ((Condition.TeamIs) is).teams().stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean known(Rule rule, String field, TeamId team) {

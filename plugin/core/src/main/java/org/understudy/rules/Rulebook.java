@@ -1,7 +1,10 @@
 package org.understudy.rules;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
 
 /**
@@ -33,5 +36,23 @@ public record Rulebook(
   /** The switches of one team. */
   public TeamRules of(TeamId team) {
     return teams.getOrDefault(team, TeamRules.OFF);
+  }
+
+  /**
+   * When a customer who waits has waited long enough for another rule (W4).
+   *
+   * @param since since when he waits
+   * @return the next such moment after now, null when there is none
+   */
+  public @Nullable Instant nextWaitCounts(Instant since, Instant now) {
+    return rules.stream()
+        .filter(Rule::enabled)
+        .flatMap(rule -> rule.when().stream())
+        .filter(Condition.WaitsLongerThan.class::isInstance)
+        // A condition asks for more than its time.
+        .map(wait -> since.plus(((Condition.WaitsLongerThan) wait).time()).plusMillis(1))
+        .filter(moment -> moment.isAfter(now))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package org.understudy.rules;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.understudy.rules.Action.Hold;
 import org.understudy.rules.Action.Leave;
 import org.understudy.rules.Action.ToAgent;
 import org.understudy.rules.Action.ToDedicated;
@@ -34,6 +35,8 @@ final class Shadows {
   private static boolean covers(Action earlier, Action later) {
     return switch (earlier) {
       case Leave leave -> true;
+      // Set aside where the team does not take from a queue.
+      case Hold hold -> hold.equals(later);
       case ToAgent to -> to.equals(later);
       case ToDedicated to -> to.equals(later);
       case ToTeam to ->

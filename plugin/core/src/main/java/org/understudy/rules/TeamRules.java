@@ -11,7 +11,7 @@ import org.understudy.conversation.AgentId;
 /**
  * What a team's admin has switched on.
  *
- * @param automaticAssignment R1: new conversations get an owner; off: agents pick
+ * @param mode C1: how new conversations find somebody
  * @param excluded R2: members who are never chosen automatically
  * @param assignUnavailable R3: agents who are not available may be chosen too
  * @param reassignClosed R4: a reopened conversation of an unavailable owner moves on
@@ -24,7 +24,7 @@ import org.understudy.conversation.AgentId;
  *     Strategy#WEIGHTED_SHARE}; 1 for who is not in it
  */
 public record TeamRules(
-    boolean automaticAssignment,
+    Mode mode,
     Set<AgentId> excluded,
     boolean assignUnavailable,
     boolean reassignClosed,
@@ -40,7 +40,7 @@ public record TeamRules(
   /** What counts for a team that nobody has set up: nothing is moved. */
   public static final TeamRules OFF =
       new TeamRules(
-          false,
+          Mode.NORMAL,
           Set.of(),
           false,
           false,
@@ -96,5 +96,10 @@ public record TeamRules(
     if (!violations.isEmpty()) {
       throw new InvalidRules(violations);
     }
+  }
+
+  /** C2: true when what waits for this team is taken from a queue. */
+  public boolean isPulled() {
+    return mode == Mode.AVAILABILITY;
   }
 }

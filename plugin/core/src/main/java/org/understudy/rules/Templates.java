@@ -106,6 +106,15 @@ public final class Templates {
 
   private static TeamRules switches(Strategy strategy, boolean onlineOnly) {
     return new TeamRules(
-        true, Set.of(), false, true, strategy, onlineOnly, null, false, Duration.ZERO, Map.of());
+        Mode.AUTOMATIC,
+        Set.of(),
+        false,
+        true,
+        strategy,
+        onlineOnly,
+        null,
+        false,
+        Duration.ZERO,
+        Map.of());
   }
 }

@@ -20,6 +20,7 @@ import org.understudy.conversation.PersonChange.What;
 class EpisodeTest {
 
   private static final AgentId MARY = new AgentId("12");
+  private static final Outcome HELD = new Outcome.HoldForPull(null, false, null);
   private static final Outcome WAITS = new WaitForSomeone(WaitForSomeone.Reason.ALL_ABSENT);
 
   @Test
@@ -97,6 +98,24 @@ class EpisodeTest {
             outcome ->
                 assertThat(need(ConversationFixture.reopened(), new Prior(201, outcome)))
                     .isInstanceOf(NotNeeded.class));
+  }
+
+  @Test
+  void shouldPutInLineWhateverTheHostHolds_C2() {
+    assertThat(need(ConversationFixture.reopened().held(), new Prior(201, assigned())))
+        .isEqualTo(new Needed(Cause.HELD));
+    assertThat(need(ConversationFixture.reopened().withoutMessage().held(), null))
+        .isInstanceOf(Needed.class);
+    assertThat(need(ConversationFixture.reopened().held(), new Prior(201, HELD)))
+        .isInstanceOf(NotNeeded.class);
+    assertThat(
+            need(
+                ConversationFixture.reopened().changedBy(MARY, What.UNLOCK).held(),
+                new Prior(201, HELD)))
+        .isInstanceOf(NotNeeded.class);
+    assertThat(
+            need(ConversationFixture.reopened().changedBy(MARY, What.LOCK), new Prior(201, HELD)))
+        .isEqualTo(new Needed(Cause.OVERTAKEN));
   }
 
   private static Episode.Need need(ConversationFixture conversation, @Nullable Prior prior) {

@@ -123,6 +123,10 @@ class RouterProperties {
           assertThat(decision.attempts().getLast().chosen()).isEqualTo(assign.agent());
       case WaitForSomeone wait ->
           assertThat(decision.attempts()).extracting(Attempt::chosen).containsOnlyNulls();
+      case Outcome.HoldForPull hold -> {
+        assertThat(rules.isPulled()).isTrue();
+        assertThat(decision.attempts()).isEmpty();
+      }
       case Outcome.ShareWith share ->
           assertThat(decision.attempts().getLast().chosen()).isEqualTo(share.backup());
       case Outcome.EndShare end -> throw new AssertionError("Nobody shares anything here: " + end);

@@ -16,6 +16,7 @@ import org.understudy.availability.Attendance;
 import org.understudy.availability.AwayTime;
 import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.Mode;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
 
@@ -39,6 +40,7 @@ final class SituationArbitraries {
   static Arbitrary<TeamRules> rules() {
     Arbitrary<Boolean> either = Arbitraries.of(true, false);
     return Combinators.combine(
+            Arbitraries.of(Mode.AUTOMATIC, Mode.AVAILABILITY),
             Arbitraries.of(EVERY_ID).set().ofMaxSize(4),
             either,
             Arbitraries.of(Strategy.class),
@@ -46,9 +48,9 @@ final class SituationArbitraries {
             Arbitraries.integers().between(1, 4).injectNull(0.5),
             Arbitraries.of(0, 4, 48).map(Duration::ofHours))
         .as(
-            (excluded, assignUnavailable, strategy, onlineOnly, capacity, keep) ->
+            (mode, excluded, assignUnavailable, strategy, onlineOnly, capacity, keep) ->
                 new TeamRules(
-                    true,
+                    mode,
                     excluded,
                     assignUnavailable,
                     !assignUnavailable,

@@ -10,7 +10,7 @@ import org.understudy.conversation.AgentId;
 /** Rules for tests: assign new conversations and reassign closed ones, by round robin. */
 public final class RulesFixture {
 
-  private boolean automaticAssignment = true;
+  private Mode mode = Mode.AUTOMATIC;
   private Set<AgentId> excluded = Set.of();
   private boolean assignUnavailable;
   private boolean reassignClosed = true;
@@ -28,7 +28,13 @@ public final class RulesFixture {
   }
 
   public RulesFixture agentsPick() {
-    this.automaticAssignment = false;
+    this.mode = Mode.NORMAL;
+    return this;
+  }
+
+  /** C2. */
+  public RulesFixture pulled() {
+    this.mode = Mode.AVAILABILITY;
     return this;
   }
 
@@ -86,7 +92,7 @@ public final class RulesFixture {
 
   public TeamRules build() {
     return new TeamRules(
-        automaticAssignment,
+        mode,
         excluded,
         assignUnavailable,
         reassignClosed,

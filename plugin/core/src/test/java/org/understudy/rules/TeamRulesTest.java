@@ -58,7 +58,7 @@ class TeamRulesTest {
         InvalidRules.class,
         () ->
             new TeamRules(
-                true,
+                Mode.AUTOMATIC,
                 Set.of(),
                 assignUnavailable,
                 true,

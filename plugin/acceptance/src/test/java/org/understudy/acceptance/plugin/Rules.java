@@ -24,12 +24,17 @@ public final class Rules {
 
   /** R1: new conversations get an owner. */
   public static Rules assigning() {
-    return off().with("automaticAssignment", true);
+    return off().with("mode", "automatic");
+  }
+
+  /** C2, C3: agents take the next one. */
+  public static Rules pulling() {
+    return off().with("mode", "availability");
   }
 
   /** R1. */
   public Rules andAssigning() {
-    return with("automaticAssignment", true);
+    return with("mode", "automatic");
   }
 
   /** R4. */

@@ -8,6 +8,7 @@ enum ActionKind {
   TO_TEAM("team", "strategy", "onlineOnly", "withSkill", "stages"),
   TO_AGENT("agent"),
   TO_DEDICATED,
+  HOLD("team", "withSkill"),
   LEAVE;
 
   private final Set<String> fields;

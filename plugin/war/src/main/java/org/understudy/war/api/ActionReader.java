@@ -27,7 +27,7 @@ final class ActionReader {
   /** Null when it is wrong. */
   @Nullable Action read(String at, @Nullable ActionRepresentation sent) {
     if (sent == null || sent.kind() == null) {
-      fields.wrong(at + ".do", "Must be one of to-team, to-agent, to-dedicated, leave.");
+      fields.wrong(at + ".do", "Must be one of to-team, to-agent, to-dedicated, hold, leave.");
       return null;
     }
     fields.onlyThose(at, sent.kind().toString(), sent.kind().fields(), given(sent));
@@ -44,6 +44,10 @@ final class ActionReader {
         yield agent == null ? null : new Action.ToAgent(agent);
       }
       case TO_DEDICATED -> new Action.ToDedicated();
+      case HOLD ->
+          new Action.Hold(
+              sent.team() == null ? null : fields.team(at + ".team", sent.team()),
+              Objects.requireNonNullElse(sent.withSkill(), false));
       case LEAVE -> new Action.Leave();
     };
   }

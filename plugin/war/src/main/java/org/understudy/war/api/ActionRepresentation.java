@@ -14,7 +14,8 @@ record ActionRepresentation(
         @Schema(
             description =
                 "to-team has team, strategy, onlineOnly, withSkill and stages; to-agent has agent;"
-                    + " to-dedicated (R9) and leave (agents pick) have nothing more.",
+                    + " hold (C2) has team and withSkill; to-dedicated (R9) and leave (agents pick)"
+                    + " have nothing more.",
             requiredMode = Schema.RequiredMode.REQUIRED,
             example = "to-team")
         @Nullable ActionKind kind,

@@ -155,6 +155,15 @@ final class RulebookWriter {
           new ActionRepresentation(
               ActionKind.TO_AGENT, null, null, null, null, null, to.agent().value());
       case Action.ToDedicated to -> ActionRepresentation.of(ActionKind.TO_DEDICATED);
+      case Action.Hold to ->
+          new ActionRepresentation(
+              ActionKind.HOLD,
+              to.team() == null ? null : to.team().value(),
+              null,
+              null,
+              to.withSkill(),
+              null,
+              null);
       case Action.Leave leave -> ActionRepresentation.of(ActionKind.LEAVE);
     };
   }

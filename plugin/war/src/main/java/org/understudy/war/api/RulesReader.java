@@ -52,7 +52,7 @@ final class RulesReader {
     Duration keep = keepWhenBackWithin(Objects.requireNonNull(sent.keepWhenBackWithin()));
     try {
       return new TeamRules(
-          Objects.requireNonNull(sent.automaticAssignment()),
+          Objects.requireNonNull(sent.mode()).mode(),
           excluded,
           Objects.requireNonNull(sent.assignUnavailable()),
           Objects.requireNonNull(sent.reassignClosed()),

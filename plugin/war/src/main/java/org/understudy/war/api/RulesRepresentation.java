@@ -13,10 +13,12 @@ import org.understudy.rules.TeamRules;
 @Schema(name = "Rules")
 record RulesRepresentation(
     @Schema(
-            description = "R1: new conversations get an owner; off: agents pick.",
-            defaultValue = "false",
-            example = "true")
-        @Nullable Boolean automaticAssignment,
+            description =
+                "C1: normal - agents pick; automatic (R1) - new conversations get an owner;"
+                    + " availability - they wait unseen, and agents take the next one.",
+            defaultValue = "normal",
+            example = "automatic")
+        @Nullable ModeName mode,
     @Schema(
             description = "R2: ids of agents who are never chosen automatically.",
             example = "[\"3\"]")
@@ -68,7 +70,7 @@ record RulesRepresentation(
 
   static RulesRepresentation of(TeamRules rules) {
     return new RulesRepresentation(
-        rules.automaticAssignment(),
+        ModeName.of(rules.mode()),
         rules.excluded().stream().sorted().map(AgentId::value).toList(),
         rules.assignUnavailable(),
         rules.reassignClosed(),
@@ -84,7 +86,7 @@ record RulesRepresentation(
   RulesRepresentation filled() {
     RulesRepresentation off = of(TeamRules.OFF);
     return new RulesRepresentation(
-        Objects.requireNonNullElse(automaticAssignment, off.automaticAssignment),
+        Objects.requireNonNullElse(mode, off.mode),
         Objects.requireNonNullElse(excluded, List.of()),
         Objects.requireNonNullElse(assignUnavailable, off.assignUnavailable),
         Objects.requireNonNullElse(reassignClosed, off.reassignClosed),

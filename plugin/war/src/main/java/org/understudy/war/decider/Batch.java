@@ -79,11 +79,10 @@ public class Batch {
       desk.shared().stream()
           .filter(shared -> !news.containsKey(shared.facts().id()))
           .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
-    } else {
-      desk.lookFurther(now).stream()
-          .filter(waiting -> !news.containsKey(waiting.facts().id()))
-          .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));
     }
+    desk.lookFurther(now).stream()
+        .filter(waiting -> !news.containsKey(waiting.facts().id()))
+        .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));
 
     decisions.effectsEnded(ended.stream().map(Batch::row).toList(), now);
     conversations.save(round.changed());

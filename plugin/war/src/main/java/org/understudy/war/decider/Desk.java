@@ -211,9 +211,19 @@ final class Desk {
     return oldestFirst(waiting.values().stream().filter(tracked -> tracked.looksFurtherBy(now)));
   }
 
-  /** The oldest first. */
+  /** Those that wait for somebody to be there, the oldest first. */
   List<Tracked> waiting() {
-    return oldestFirst(waiting.values().stream());
+    return oldestFirst(waiting.values().stream().filter(tracked -> !isHeld(tracked)));
+  }
+
+  /** C2: those that wait to be taken, in no order. */
+  List<Tracked> held() {
+    return waiting.values().stream().filter(this::isHeld).toList();
+  }
+
+  private boolean isHeld(Tracked tracked) {
+    return tracked.outcome() instanceof Outcome.HoldForPull
+        && picture.rulebook().of(tracked.facts().team()).isPulled();
   }
 
   private static List<Tracked> oldestFirst(Stream<Tracked> some) {

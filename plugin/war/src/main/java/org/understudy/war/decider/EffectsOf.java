@@ -39,10 +39,20 @@ final class EffectsOf {
               Effects.NONE.joinedBy(Set.of(share.backup())).withNote(note);
           case Outcome.EndShare end -> Effects.NONE.leftBy(Set.of(end.backup())).withNote(note);
           case Outcome.WaitForSomeone wait -> alert(wait.alert(), decision);
+          case Outcome.HoldForPull hold -> held(hold, situation.conversation(), note);
           case Outcome.KeepOwner keep -> null;
           case Outcome.LeaveAsIs leave -> null;
         };
     return effects == null ? null : Change.of(id.toString(), situation.conversation(), effects);
+  }
+
+  /** C2: the host holds by itself what nobody owns; so only what stands in the way is changed. */
+  private static @Nullable Effects held(
+      Outcome.HoldForPull hold, Conversation conversation, @Nullable Note note) {
+    Effects freed =
+        conversation.owner() == null ? Effects.NONE : Effects.NONE.released().withNote(note);
+    Effects moved = hold.moveTo() == null ? freed : freed.movedTo(hold.moveTo());
+    return moved.equals(Effects.NONE) ? null : moved;
   }
 
   /** W2: it shows up among what the person watches, with the reason. */

@@ -74,13 +74,21 @@ final class Round {
     if (decision.outcome().equals(tracked.outcome())) {
       return;
     }
-    if (decision.outcome() instanceof Outcome.WaitForSomeone now
-        && tracked.outcome() instanceof Outcome.WaitForSomeone before
-        && (now.alert() == null || now.alert().equals(before.alert()))) {
-      later(tracked.waitsOtherwise(now));
+    if (waitsAsBefore(decision.outcome(), tracked.outcome())) {
+      later(tracked.waitsOtherwise(decision.outcome()));
     } else {
       record(tracked, situation, decision);
     }
+  }
+
+  /** True when nothing has changed but what it waits for. */
+  private static boolean waitsAsBefore(Outcome now, @Nullable Outcome before) {
+    if (now instanceof Outcome.HoldForPull held) {
+      return held.moveTo() == null && before instanceof Outcome.HoldForPull;
+    }
+    return now instanceof Outcome.WaitForSomeone waits
+        && before instanceof Outcome.WaitForSomeone waited
+        && (waits.alert() == null || waits.alert().equals(waited.alert()));
   }
 
   List<Tracked> changed() {
@@ -118,6 +126,8 @@ final class Round {
     UUID id = UUID.randomUUID();
     AgentId agent = null;
     Instant waitingSince = null;
+    // What the host does for us is no news of its own.
+    Conversation after = facts;
     switch (decision.outcome()) {
       case Outcome.AssignTo assign -> {
         agent = assign.agent();
@@ -129,6 +139,7 @@ final class Round {
         Turn turn = desk.takeTurn(order, agent, now);
         turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(order.value(), turn);
         desk.workload().give(facts.id(), id, agent, null);
+        after = facts.ownedBy(agent, Objects.requireNonNullElse(assign.moveTo(), facts.team()));
       }
       case Outcome.ShareWith share -> {
         agent = share.owner();
@@ -142,11 +153,11 @@ final class Round {
           desk.kept(facts.id(), now);
         }
       }
-      case Outcome.WaitForSomeone wait ->
-          waitingSince =
-              tracked.waitingSince() == null
-                  ? Tracked.customerWaitsSince(facts)
-                  : tracked.waitingSince();
+      case Outcome.WaitForSomeone wait -> waitingSince = waitsSince(tracked);
+      case Outcome.HoldForPull hold -> {
+        waitingSince = waitsSince(tracked);
+        after = facts.heldFor(Objects.requireNonNullElse(hold.moveTo(), facts.team()));
+      }
       case Outcome.LeaveAsIs leave -> {}
     }
     Change change = EffectsOf.decision(id, decision, situation, desk.picture().rulebook(), zone);
@@ -168,7 +179,13 @@ final class Round {
             now,
             node,
             change == null ? Effect.none() : Effect.pending(change)));
-    settle(tracked, opening(facts), decision.outcome(), id, waitingSince);
+    settle(tracked.with(after), opening(facts), decision.outcome(), id, waitingSince);
+  }
+
+  private static Instant waitsSince(Tracked tracked) {
+    return tracked.waitingSince() == null
+        ? Tracked.customerWaitsSince(tracked.facts())
+        : tracked.waitingSince();
   }
 
   private void settle(

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.understudy.assignment.FixedRoster;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Roster;
+import org.understudy.assignment.Wish;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
@@ -40,6 +41,7 @@ final class Json {
           .addMixIn(Action.class, NamedAction.class)
           .addMixIn(Stage.Reach.class, NamedReach.class)
           .addMixIn(SkillSource.class, NamedSource.class)
+          .addMixIn(Wish.class, NamedWish.class)
           .build();
 
   private Json() {}
@@ -56,6 +58,7 @@ final class Json {
     @JsonSubTypes.Type(value = Outcome.EndShare.class, name = "end-share"),
     @JsonSubTypes.Type(value = Outcome.KeepOwner.class, name = "keep"),
     @JsonSubTypes.Type(value = Outcome.WaitForSomeone.class, name = "wait"),
+    @JsonSubTypes.Type(value = Outcome.HoldForPull.class, name = "hold"),
     @JsonSubTypes.Type(value = Outcome.LeaveAsIs.class, name = "leave")
   })
   private interface NamedOutcome {}
@@ -82,6 +85,7 @@ final class Json {
     @JsonSubTypes.Type(value = Action.ToTeam.class, name = "to-team"),
     @JsonSubTypes.Type(value = Action.ToAgent.class, name = "to-agent"),
     @JsonSubTypes.Type(value = Action.ToDedicated.class, name = "to-dedicated"),
+    @JsonSubTypes.Type(value = Action.Hold.class, name = "hold"),
     @JsonSubTypes.Type(value = Action.Leave.class, name = "leave")
   })
   private interface NamedAction {}
@@ -101,6 +105,13 @@ final class Json {
     @JsonSubTypes.Type(value = SkillSource.FromField.class, name = "field")
   })
   private interface NamedSource {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "wish")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Wish.Take.class, name = "take"),
+    @JsonSubTypes.Type(value = Wish.GiveBack.class, name = "give-back")
+  })
+  private interface NamedWish {}
 
   /** Only rosters that never change are stored. */
   @JsonDeserialize(as = FixedRoster.class)

@@ -19,6 +19,7 @@ public record OutcomeName(String outcome, @Nullable String reason) {
       case Outcome.EndShare end -> new OutcomeName("end-share", null);
       case Outcome.KeepOwner keep -> new OutcomeName("keep", words(keep.reason()));
       case Outcome.WaitForSomeone wait -> new OutcomeName("wait", words(wait.reason()));
+      case Outcome.HoldForPull hold -> new OutcomeName("hold", null);
       case Outcome.LeaveAsIs leave -> new OutcomeName("leave", words(leave.reason()));
     };
   }

@@ -35,15 +35,19 @@ public record Tracked(
     return facts.message() == null ? facts.createdAt() : facts.message().at();
   }
 
-  /** W2: true when the next stage of a rule has begun by now. */
+  /** W2, W4: true when the next stage of a rule has begun by now. */
   public boolean looksFurtherBy(Instant now) {
-    return outcome instanceof Outcome.WaitForSomeone waits
-        && waits.lookFurtherAt() != null
-        && !waits.lookFurtherAt().isAfter(now);
+    Instant at = null;
+    if (outcome instanceof Outcome.WaitForSomeone waits) {
+      at = waits.lookFurtherAt();
+    } else if (outcome instanceof Outcome.HoldForPull held) {
+      at = held.lookFurtherAt();
+    }
+    return at != null && !at.isAfter(now);
   }
 
   /** It still waits, but what it waits for has changed. */
-  public Tracked waitsOtherwise(Outcome.WaitForSomeone newer) {
+  public Tracked waitsOtherwise(Outcome newer) {
     return new Tracked(facts, openingId, newer, decisionId, rounds, waitingSince, stored);
   }
 

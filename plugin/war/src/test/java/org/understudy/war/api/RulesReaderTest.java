@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.Mode;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
 import org.understudy.war.problem.ProblemType;
@@ -34,11 +35,11 @@ class RulesReaderTest {
   }
 
   @Test
-  void shouldReadEverySetting() {
+  void shouldReadEverySetting_C1() {
     TeamRules rules =
         read(
             """
-            {"automaticAssignment": true, "excluded": ["7"], "assignUnavailable": false,
+            {"mode": "availability", "excluded": ["7"], "assignUnavailable": false,
              "reassignClosed": true, "strategy": "longest-idle", "onlineOnly": true,
              "capacity": 5, "neverMove": false, "keepWhenBackWithin": "PT4H", "weights": {"7": 3}}
             """);
@@ -46,7 +47,7 @@ class RulesReaderTest {
     assertThat(rules)
         .isEqualTo(
             new TeamRules(
-                true,
+                Mode.AVAILABILITY,
                 Set.of(new AgentId("7")),
                 false,
                 true,

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.rules.InvalidRules;
+import org.understudy.rules.Mode;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
 import org.understudy.war.persistence.StaleVersionFixture;
@@ -113,7 +114,7 @@ class ProblemsTest {
     try {
       throw new AssertionError(
           new TeamRules(
-              true,
+              Mode.AUTOMATIC,
               Set.of(),
               true,
               true,

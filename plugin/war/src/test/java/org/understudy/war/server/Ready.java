@@ -10,7 +10,7 @@ final class Ready {
 
   private static final String RULES =
       """
-      {"automaticAssignment": true, "reassignClosed": true, "strategy": "round-robin"}
+      {"mode": "automatic", "reassignClosed": true, "strategy": "round-robin"}
       """;
 
   private Ready() {}

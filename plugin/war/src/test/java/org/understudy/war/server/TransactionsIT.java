@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class TransactionsIT {
 
   private static final String RULES = "api/v1/teams/6/rules";
-  private static final String ON = "{\"automaticAssignment\": true}";
-  private static final String OFF = "{\"automaticAssignment\": false}";
+  private static final String ON = "{\"mode\": \"automatic\"}";
+  private static final String OFF = "{\"mode\": \"normal\"}";
   private static final String DECISIONS =
       "SELECT COUNT(*) FROM understudy.decision WHERE conversation_id = ?";
   private static final String WAITING =
@@ -46,7 +46,7 @@ class TransactionsIT {
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(answer.body()).contains("urn:uuid:").doesNotContain("stamp", "SQL", "Exception");
-    assertThat(unit.get(RULES).body()).contains("\"automaticAssignment\":false");
+    assertThat(unit.get(RULES).body()).contains("\"mode\":\"normal\"");
   }
 
   @Test
@@ -75,7 +75,7 @@ class TransactionsIT {
     assertThat(refused.statusCode()).isEqualTo(412);
     assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(accepted.statusCode()).isEqualTo(200);
-    assertThat(unit.get(RULES).body()).contains("\"automaticAssignment\":false");
+    assertThat(unit.get(RULES).body()).contains("\"mode\":\"normal\"");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.pull;
+
+import org.jspecify.annotations.NullMarked;
