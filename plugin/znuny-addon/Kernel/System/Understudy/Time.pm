@@ -70,6 +70,20 @@ sub Epoch {
     return $DateTimeObject ? $DateTimeObject->ToEpoch() : undef;
 }
 
+=head2 String()
+
+a moment as the database writes it, in the time zone of the server.
+
+    my $String = $TimeObject->String(1700000000);
+
+=cut
+
+sub String {
+    my ( $Self, $Epoch ) = @_;
+
+    return $Kernel::OM->Create( 'Kernel::System::DateTime', ObjectParams => { Epoch => $Epoch } )->ToString();
+}
+
 =head2 DayStart()
 
 the first second of a calendar day, or of the day after it; nothing when there is no such day.

@@ -29,7 +29,7 @@ Use the object manager:
 
 =cut
 
-my @Operations = qw(Absence Apply Changes Conversation Directory Pull);
+my @Operations = qw(Absence Apply Changes Conversation Directory Past Pull);
 
 sub new {
     my ( $Type, %Param ) = @_;

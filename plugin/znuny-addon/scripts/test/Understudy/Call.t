@@ -53,6 +53,7 @@ my %Answered = (
     Directory    => [ '{}',                                   'Agents' ],
     Changes      => [ '{"After":0}',                          'Tickets' ],
     Conversation => [ "{\"TicketIDs\":[$TicketID]}",          'Tickets' ],
+    Past         => [ '{"Since":0,"Limit":1}',                 'Tickets' ],
     Absence      => [ "{\"UserID\":$John,\"Until\":null}",    'Outcome' ],
 );
 for my $Operation ( sort keys %Answered ) {
@@ -108,6 +109,10 @@ my @Bad = (
     [ Changes      => '{}' ],
     [ Changes      => '{"After":"x"}' ],
     [ Changes      => '{"After":1,"Limit":0}' ],
+    [ Past         => '{}' ],
+    [ Past         => '{"Since":"yesterday"}' ],
+    [ Past         => '{"Since":1700000000000}' ],
+    [ Past         => '{"Since":0,"Limit":0}' ],
     [ Directory    => '{"Hash":{}}' ],
     [ Absence      => '{"UserID":999999999,"Until":null}' ],
     [ Absence      => "{\"UserID\":$John}" ],

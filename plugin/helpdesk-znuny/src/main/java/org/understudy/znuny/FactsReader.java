@@ -134,6 +134,14 @@ final class FactsReader {
             WireValues.time("PersonChange.At", row.at()));
   }
 
+  static Opening.Kind kind(String word) {
+    return known("Kind", word, KINDS);
+  }
+
+  static Channel channel(String word) {
+    return known("Channel", word, CHANNELS);
+  }
+
   private static <T> T known(String field, String word, Map<String, T> words) {
     T value = words.get(word);
     if (value == null) {

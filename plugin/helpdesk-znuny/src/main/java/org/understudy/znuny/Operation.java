@@ -7,6 +7,7 @@ enum Operation {
   CHANGES("Changes", 8),
   CONVERSATION("Conversation", 8),
   ABSENCE("Absence", 1),
+  PAST("Past", 16),
   PULL("Pull", 1);
 
   private static final int MIB = 1024 * 1024;

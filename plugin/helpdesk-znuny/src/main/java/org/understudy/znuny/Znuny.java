@@ -1,6 +1,7 @@
 package org.understudy.znuny;
 
 import java.time.Clock;
+import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
 
@@ -9,12 +10,14 @@ public final class Znuny implements AutoCloseable {
 
   private final ZnunyCalls calls;
   private final Helpdesk helpdesk;
+  private final Archive archive;
   private final HintDoor hintDoor;
 
   private Znuny(ZnunySettings settings, Clock clock) {
     WebhookSignature signature = WebhookSignature.of(settings.secret(), settings.previousSecret());
     calls = new ZnunyCalls(settings, signature, clock);
     helpdesk = new ZnunyHelpdesk(calls);
+    archive = new ZnunyArchive(calls);
     hintDoor = new ZnunyHintDoor(signature, clock);
   }
 
@@ -26,6 +29,11 @@ public final class Znuny implements AutoCloseable {
   /** The calls, safe for use by several threads. */
   public Helpdesk helpdesk() {
     return helpdesk;
+  }
+
+  /** The past, safe for use by several threads. */
+  public Archive archive() {
+    return archive;
   }
 
   /** The door for what the host tells us, safe for use by several threads. */

@@ -18,6 +18,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Replay;
+import org.understudy.assignment.WhyNot;
+import org.understudy.conversation.AgentId;
+import org.understudy.war.persistence.Rulebooks;
+import org.understudy.war.persistence.StoredDecision;
+import org.understudy.war.problem.Violation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.Decisions;
@@ -37,6 +43,7 @@ public class DecisionsResource {
   @Inject private Decisions decisions;
   @Inject private DecisionSearch search;
   @Inject private DecisionPages pages;
+  @Inject private Rulebooks rulebooks;
 
   @GET
   @Operation(operationId = "listDecisions", summary = "Decisions, the newest first")
@@ -64,11 +71,58 @@ public class DecisionsResource {
   @Path("{id}")
   @Operation(operationId = "readDecision", summary = "One decision with its whole trace")
   public DecisionRepresentation read(@PathParam("id") String id) {
+    return DecisionRepresentation.whole(stored(id), host.present());
+  }
+
+  @GET
+  @Path("{id}/why-not")
+  @Operation(
+      operationId = "readWhyNot",
+      summary = "Why a certain agent did not get it",
+      description = "Answered from the facts that were kept of the decision; what was not is said.")
+  public WhyNotRepresentation whyNot(
+      @PathParam("id") String id,
+      @Parameter(description = "The helpdesk's key, or the login.", example = "3", required = true)
+          @QueryParam("agent")
+          @Nullable String agent) {
+    StoredDecision stored = stored(id);
+    if (agent == null || agent.isBlank()) {
+      String message = "Say whom you ask about: agent=3, or agent=john.";
+      throw new Refused(
+          ProblemType.INVALID_PARAMETER,
+          "Parameter agent: " + message,
+          List.of(new Violation("agent", message)));
+    }
+    AgentId asked = asked(agent, stored);
+    Names names = new Names(host.present(), stored.decision(), stored.situation().owner());
+    return WhyNotRepresentation.of(
+        names.of(asked), WhyNot.of(stored.decision(), stored.agent(), asked));
+  }
+
+  @GET
+  @Path("{id}/replay")
+  @Operation(
+      operationId = "replayDecision",
+      summary = "The decision, computed again from its stored facts and rules")
+  public ReplayRepresentation replay(@PathParam("id") String id) {
+    StoredDecision stored = stored(id);
+    return ReplayRepresentation.of(
+        stored.decision(),
+        Replay.of(stored.decision(), stored.situation(), rulebooks.followed(stored)));
+  }
+
+  /** Also somebody who has left the helpdesk, as long as the decision knows him. */
+  private AgentId asked(String idOrLogin, StoredDecision stored) {
+    AgentId gone = new AgentId(idOrLogin);
+    boolean known = stored.situation().roster().find(gone) != null;
+    return known ? gone : host.present().person(idOrLogin).id();
+  }
+
+  private StoredDecision stored(String id) {
     return Optional.of(id)
         .filter(text -> ID.matcher(text).matches())
         .map(UUID::fromString)
         .flatMap(decisions::find)
-        .map(stored -> DecisionRepresentation.whole(stored, host.present()))
         .orElseThrow(
             () ->
                 new Refused(

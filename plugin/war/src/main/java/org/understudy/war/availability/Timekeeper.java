@@ -3,6 +3,7 @@ package org.understudy.war.availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,9 +38,18 @@ public class Timekeeper {
 
   /** The same, with settings of agents that the caller has read already. */
   public Timetables timetables(Directory directory, Map<AgentId, AgentSettings> known) {
+    return timetables(directory, known, clock.instant());
+  }
+
+  /**
+   * @param at around which holidays have to be known
+   */
+  public Timetables timetables(
+      Directory directory, Map<AgentId, AgentSettings> known, Instant at) {
     Map<TeamId, TeamHours> hours = new HashMap<>();
     store.all(Kind.TEAM_HOURS).forEach((team, kept) -> hours.put(new TeamId(team), kept.value()));
-    return new Timetables(directory, known, hours, settings.zone(), year());
+    return new Timetables(
+        directory, known, hours, settings.zone(), Year.from(at.atZone(settings.zone())));
   }
 
   private Year year() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
 import org.understudy.znuny.Znuny;
@@ -34,6 +35,12 @@ public class Wiring {
   @Singleton
   Helpdesk helpdesk(Znuny znuny) {
     return znuny.helpdesk();
+  }
+
+  @Produces
+  @Singleton
+  Archive archive(Znuny znuny) {
+    return znuny.archive();
   }
 
   @Produces

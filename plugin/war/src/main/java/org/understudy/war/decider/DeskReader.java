@@ -37,7 +37,20 @@ public class DeskReader {
   /** Everything, for one who has just taken the lease. */
   @Transactional
   Loaded load(long token) {
-    Picture picture = pictures.all();
+    return load(token, pictures.all());
+  }
+
+  /**
+   * A desk to try things on, beside the one that decides. What is done on it is stored nowhere.
+   *
+   * @param at the moment that is asked for: holidays around it are known
+   */
+  @Transactional
+  Desk copy(Instant at) {
+    return load(0, pictures.all(at)).desk();
+  }
+
+  private Loaded load(long token, Picture picture) {
     Workload workload = new Workload();
     List<StoredDecision> pending = decisions.pending();
     Instant heard = picture.snapshot().takenAt();

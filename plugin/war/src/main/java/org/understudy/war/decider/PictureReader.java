@@ -2,6 +2,7 @@ package org.understudy.war.decider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,9 +37,17 @@ public class PictureReader {
   @Inject private SettingStore store;
   @Inject private Timekeeper timekeeper;
   @Inject private Settings settings;
+  @Inject private Clock clock;
 
   /** Everything. */
   Picture all() {
+    return all(clock.instant());
+  }
+
+  /**
+   * @param at around which holidays have to be known
+   */
+  Picture all(Instant at) {
     DirectorySnapshot snapshot = snapshot();
     Map<AgentId, AgentSettings> known = agents.all();
     return picture(
@@ -46,7 +55,7 @@ public class PictureReader {
         rulebooks.published(),
         deputies.all(),
         known,
-        timekeeper.timetables(directory(snapshot), known),
+        timekeeper.timetables(directory(snapshot), known, at),
         workloads());
   }
 

@@ -43,6 +43,19 @@ public class Rulebooks {
             .getResultList());
   }
 
+  /** The rules that a decision followed. Before the first version only its team's switches were. */
+  public Rulebook followed(StoredDecision decision) {
+    return version(decision.rulesVersion())
+        .map(RulebookVersion::rulebook)
+        .orElseGet(
+            () ->
+                new Rulebook(
+                    List.of(),
+                    Map.of(decision.team(), decision.rules()),
+                    List.of(),
+                    Rulebook.EMPTY.backup()));
+  }
+
   /** The newest first. */
   public List<RulebookVersion> newest(int offset, int limit) {
     List<?> rows =

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
 
@@ -28,6 +29,25 @@ public class StatusHistory {
     read(em.createNativeQuery(COLUMNS + "until IS NULL ORDER BY id").getResultList())
         .forEach(entry -> present.put(entry.agent(), entry));
     return present;
+  }
+
+  /** Those in which an agent was away within a time, by agent and time. */
+  public List<HistoryEntry> awayBetween(Instant from, Instant until) {
+    return read(
+        em.createNativeQuery(
+                COLUMNS
+                    + "available = 0 AND since < ? AND (until IS NULL OR until > ?)"
+                    + " ORDER BY agent_id, id")
+            .setParameter(1, until.toEpochMilli())
+            .setParameter(2, from.toEpochMilli())
+            .getResultList());
+  }
+
+  /** Since when anything is known, empty when nothing is. */
+  public Optional<Instant> oldest() {
+    return Optional.ofNullable(
+        Sql.instant(
+            em.createNativeQuery("SELECT MIN(since) FROM status_history").getSingleResult()));
   }
 
   /** Ends some entries and begins others, in one commit. */

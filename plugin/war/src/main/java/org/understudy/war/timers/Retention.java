@@ -11,6 +11,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.persistence.StatusHistory;
 
 /** Deletes what is older than the retention, in small portions that hold nobody up. */
@@ -23,6 +24,7 @@ public class Retention {
   @Inject private Absences absences;
   @Inject private OneMores oneMores;
   @Inject private StatusHistory history;
+  @Inject private SimulationRuns simulations;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -33,6 +35,7 @@ public class Retention {
     repeat(conversations::forget, oldest);
     repeat(absences::forgetBefore, oldest);
     repeat(oneMores::forgetBefore, oldest);
+    repeat(simulations::forgetBefore, oldest);
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

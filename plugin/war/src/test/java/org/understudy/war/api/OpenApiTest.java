@@ -39,9 +39,12 @@ class OpenApiTest {
             "/coverage",
             "/decisions",
             "/decisions/{id}",
+            "/decisions/{id}/replay",
+            "/decisions/{id}/why-not",
             "/dedicated",
             "/dedicated/customers/{key}",
             "/dedicated/organisations/{key}",
+            "/dry-runs",
             "/rules",
             "/rules/check",
             "/rules/draft",
@@ -51,6 +54,8 @@ class OpenApiTest {
             "/rules/versions",
             "/rules/versions/{version}",
             "/rules/versions/{version}/restore",
+            "/simulations",
+            "/simulations/{id}",
             "/teams",
             "/teams/{id}",
             "/teams/{id}/hours",
@@ -62,7 +67,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(55)
+        .hasSize(61)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

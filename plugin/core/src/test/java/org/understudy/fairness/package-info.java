@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.fairness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.simulation;
+
+import org.jspecify.annotations.NullMarked;

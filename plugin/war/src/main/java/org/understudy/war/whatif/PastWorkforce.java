@@ -1,0 +1,118 @@
+package org.understudy.war.whatif;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.availability.Absence;
+import org.understudy.availability.AwayTime;
+import org.understudy.availability.Signal.Source;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.TeamId;
+import org.understudy.helpdesk.Directory;
+import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.simulation.Workforce;
+import org.understudy.war.availability.Timekeeper;
+import org.understudy.war.config.Settings;
+import org.understudy.war.persistence.AgentSettings;
+import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.DeputyStore;
+import org.understudy.war.persistence.Directories;
+import org.understudy.war.persistence.HistoryEntry;
+import org.understudy.war.persistence.StatusHistory;
+
+/** Puts together who worked in a piece of the past, as far as it is known, and says what is not. */
+@ApplicationScoped
+public class PastWorkforce {
+
+  @Inject private Directories directories;
+  @Inject private Agents agents;
+  @Inject private DeputyStore deputies;
+  @Inject private StatusHistory history;
+  @Inject private Timekeeper timekeeper;
+  @Inject private Settings settings;
+
+  /**
+   * @param assumptions what had to be assumed, in sentences for people
+   */
+  record Known(Workforce workforce, List<String> assumptions) {}
+
+  @Transactional
+  Known between(Instant from, Instant until) {
+    Directory directory =
+        directories.last().map(DirectorySnapshot::directory).orElse(Directory.EMPTY);
+    Map<AgentId, AgentSettings> known = agents.all();
+    Map<TeamId, Workforce.Squad> squads = new HashMap<>();
+    Map<AgentId, Set<TeamId>> memberships = new HashMap<>();
+    for (Directory.Team team : directory.teams()) {
+      if (team.enabled()) {
+        squads.put(team.id(), new Workforce.Squad(team.name(), team.mayOwn()));
+        team.mayOwn()
+            .forEach(
+                agent -> memberships.computeIfAbsent(agent, any -> new HashSet<>()).add(team.id()));
+      }
+    }
+    Map<AgentId, Workforce.Worker> workers = new HashMap<>();
+    for (Directory.Person person : directory.people()) {
+      AgentSettings own = known.getOrDefault(person.id(), AgentSettings.untouched(person.id()));
+      workers.put(
+          person.id(),
+          new Workforce.Worker(
+              person.firstName(),
+              person.enabled(),
+              memberships.getOrDefault(person.id(), Set.of()),
+              own.profile().skills().keySet(),
+              own.profile().capacity()));
+    }
+    PastHours hours =
+        new PastHours(timekeeper.timetables(directory, known, from), away(from, until));
+    return new Known(
+        new Workforce(workers, squads, hours, deputies.all(), settings.presenceGrace()),
+        assumptions(from));
+  }
+
+  private Map<AgentId, List<AwayTime>> away(Instant from, Instant until) {
+    Map<AgentId, List<AwayTime>> away = new HashMap<>();
+    for (HistoryEntry entry : history.awayBetween(from, until)) {
+      Source source = entry.source() == null ? Source.STATUS : entry.source();
+      boolean ends = entry.until() == null || entry.until().isAfter(entry.since());
+      // Hours are known better from the settings.
+      if (source != Source.HOURS && ends) {
+        Absence absence = new Absence(entry.since(), entry.until(), null, null);
+        away.computeIfAbsent(entry.agent(), any -> new ArrayList<>())
+            .add(new AwayTime(source, absence));
+      }
+    }
+    return away;
+  }
+
+  private List<String> assumptions(Instant from) {
+    List<String> assumptions =
+        new ArrayList<>(
+            List.of(
+                "Conversations are opened and closed when they were then, whoever has them; what"
+                    + " people did in between is left out.",
+                "People, teams, skills, capacities, backups and working hours are those of now.",
+                "Who is there counts as online: who was online then is not recorded.",
+                "Every message of a customer counts as written by a person, and the address that it"
+                    + " was written to and the customer's language are not known.",
+                "Pauses after closing and one more conversation are left out.",
+                "Waiting times are those of conversations that somebody got; what nobody got is"
+                    + " counted as unassigned."));
+    Optional<Instant> oldest = history.oldest();
+    if (oldest.isEmpty() || oldest.get().isAfter(from)) {
+      assumptions.add(
+          "Absences are recorded"
+              + oldest.map(since -> " since " + since).orElse(" not at all")
+              + "; before, only planned ones and the helpdesk's out-of-office dates count.");
+    }
+    return assumptions;
+  }
+}

@@ -1,0 +1,210 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::System::Understudy::Past;
+
+use strict;
+use warnings;
+
+our @ObjectDependencies = (
+    'Kernel::System::DB',
+    'Kernel::System::Understudy::History',
+    'Kernel::System::Understudy::Time',
+    'Kernel::System::Understudy::Topic',
+);
+
+=head1 NAME
+
+Kernel::System::Understudy::Past - how tickets were opened, answered and closed, for trying rules on it
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+Use the object manager:
+
+    my $PastObject = $Kernel::OM->Get('Kernel::System::Understudy::Past');
+
+=cut
+
+my %ChannelOf = (
+    EmailCustomer      => 'email',
+    FollowUp           => 'email',
+    PhoneCallCustomer  => 'phone',
+    WebRequestCustomer => 'portal',
+);
+my %IsAnswer = map { $_ => 1 } qw(SendAnswer EmailAgent PhoneCallAgent);
+my %OfState  = map { $_ => 1 } qw(NewTicket StateUpdate);
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless {}, $Type;
+}
+
+=head2 Since()
+
+the tickets that something happened to since a moment, in the order of their ids, with their openings that were not over
+by then. At most four statements for a page, whatever its size.
+
+    my %Past = $PastObject->Since( Since => 1700000000, After => 0, Limit => 500 );
+
+=cut
+
+sub Since {
+    my ( $Self, %Param ) = @_;
+
+    my @Tickets = $Self->_Tickets(%Param);
+    my $More    = @Tickets >= $Param{Limit} ? 1 : 0;
+    my $Last    = @Tickets ? $Tickets[-1]->{TicketID} : $Param{After};
+
+    my %Rows = $Self->_Rows( map { $_->{TicketID} } @Tickets );
+    for my $Ticket (@Tickets) {
+        $Ticket->{Openings} = [
+            grep { !defined $_->{ClosedAt} || $_->{ClosedAt} >= $Param{Since} }
+                $Self->_Openings( @{ $Rows{ $Ticket->{TicketID} } // [] } )
+        ];
+    }
+    @Tickets = grep { @{ $_->{Openings} } } @Tickets;
+
+    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => \@Tickets );
+
+    return (
+        Last    => $Last + 0,
+        More    => $More,
+        Tickets => \@Tickets,
+    );
+}
+
+sub _Tickets {
+    my ( $Self, %Param ) = @_;
+
+    my $DBObject    = $Kernel::OM->Get('Kernel::System::DB');
+    my $TimeObject  = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+    my $TopicObject = $Kernel::OM->Get('Kernel::System::Understudy::Topic');
+    my $Since       = $TimeObject->String( $Param{Since} );
+
+    $DBObject->Prepare(
+        SQL => '
+            SELECT t.id, t.tn, t.customer_id, t.customer_user_id, t.ticket_priority_id, t.create_time, t.title,
+                ty.name, sv.name
+            FROM ticket t
+            LEFT JOIN ticket_type ty ON ty.id = t.type_id
+            LEFT JOIN service sv ON sv.id = t.service_id
+            WHERE t.id > ? AND t.change_time >= ?
+            ORDER BY t.id',
+        Bind  => [ \$Param{After}, \$Since ],
+        Limit => $Param{Limit},
+    ) || die "The tickets cannot be read.\n";
+
+    my @Tickets;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        push @Tickets, {
+            TicketID       => $Row[0] + 0,
+            TicketNumber   => "$Row[1]",
+            CustomerID     => length( $Row[2] // '' ) ? $Row[2] : undef,
+            CustomerUserID => length( $Row[3] // '' ) ? $Row[3] : undef,
+            PriorityID     => $Row[4] + 0,
+            Created        => $TimeObject->Epoch( $Row[5] ),
+            Subject        => $TopicObject->OneLine( $Row[6] ) // '',
+            Type           => scalar $TopicObject->OneLine( $Row[7] ),
+            Service        => scalar $TopicObject->OneLine( $Row[8] ),
+        };
+    }
+
+    return @Tickets;
+}
+
+# By the id of the ticket. A waiting queue is told as the queue of the team that it belongs to.
+sub _Rows {
+    my ( $Self, @TicketIDs ) = @_;
+
+    return if !@TicketIDs;
+
+    my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
+    my $DBObject      = $Kernel::OM->Get('Kernel::System::DB');
+    my %TypeName      = $HistoryObject->TypeNames();
+    my @TypeIDs = $HistoryObject->TypeIDs( sort keys %ChannelOf, keys %IsAnswer, keys %OfState, qw(OwnerUpdate Move) );
+
+    $DBObject->Prepare(
+        SQL => '
+            SELECT h.ticket_id, h.history_type_id, h.create_time, st.name, COALESCE(w.queue_id, h.queue_id), h.owner_id
+            FROM ticket_history h
+            JOIN ticket_state s ON s.id = h.state_id
+            JOIN ticket_state_type st ON st.id = s.type_id
+            LEFT JOIN understudy_waiting w ON w.waiting_queue_id = h.queue_id
+            WHERE h.ticket_id IN (' . join( ', ', map { $_ + 0 } @TicketIDs ) . ')
+                AND h.history_type_id IN (' . join( ', ', map { $_ + 0 } @TypeIDs ) . ')
+            ORDER BY h.id',
+    ) || die "The ticket history cannot be read.\n";
+
+    my %Rows;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        push @{ $Rows{ $Row[0] } }, {
+            Type      => $TypeName{ $Row[1] } // '',
+            Time      => $Row[2],
+            StateType => $Row[3],
+            QueueID   => $Row[4] + 0,
+            OwnerID   => $Row[5] + 0,
+        };
+    }
+
+    return %Rows;
+}
+
+# Only some rows carry a state that was just set, and only some an owner: others copy them from a cache.
+sub _Openings {
+    my ( $Self, @Rows ) = @_;
+
+    my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
+    my $TimeObject    = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+
+    my ( @Openings, $Open, $WasClosed, $Message );
+    my $OwnerID = 1;
+    for my $Row (@Rows) {
+        my $At = $TimeObject->Epoch( $Row->{Time} );
+        if ( $Row->{Type} eq 'OwnerUpdate' || $Row->{Type} eq 'NewTicket' ) {
+            $OwnerID = $Row->{OwnerID};
+        }
+        if ( $ChannelOf{ $Row->{Type} } ) {
+            $Message //= { At => $At, Channel => $ChannelOf{ $Row->{Type} } };
+        }
+        if ( $Open && $IsAnswer{ $Row->{Type} } ) {
+            $Open->{AnsweredAt} //= $At;
+        }
+
+        my $IsFinal = $OfState{ $Row->{Type} } && $HistoryObject->IsFinal( $Row->{StateType} );
+        if ( $IsFinal && $Open ) {
+            $Open->{ClosedAt} = $At;
+        }
+        if ($IsFinal) {
+            $WasClosed = 1;
+            ( $Open, $Message ) = ();
+        }
+        elsif ( $OfState{ $Row->{Type} } && !$Open ) {
+            $Open = {
+                Kind       => $WasClosed ? 'reopened' : 'created',
+                At         => $At,
+                QueueID    => $Row->{QueueID},
+                OwnerID    => $OwnerID,
+                AnsweredAt => undef,
+                ClosedAt   => undef,
+            };
+            push @Openings, $Open;
+        }
+        if ($Open) {
+            $Open->{Channel}     = $Message ? $Message->{Channel} : undef;
+            $Open->{WrittenAt}   = $Message ? $Message->{At} : undef;
+            $Open->{LastOwnerID} = $OwnerID;
+        }
+    }
+
+    return @Openings;
+}
+
+1;
