@@ -248,13 +248,17 @@ public final class Simulation {
       }
       case Outcome.EndShare end -> tally.left(team);
       case Outcome.WaitForSomeone wait -> waits(one, index, wait.lookFurtherAt());
-      case Outcome.LeaveAsIs leave -> {
-        tally.left(team);
-        PastOpening opening = Objects.requireNonNull(one.open);
-        one.owner = opening.lastOwner() == null ? one.owner : opening.lastOwner();
-        crew.load(one.owner, 1);
-      }
+      case Outcome.LeaveAsIs leave -> left(one);
+      case Outcome.HoldForPull hold -> left(one);
     }
+  }
+
+  /** Somebody picked or took it then: the same one does so now. */
+  private void left(Case one) {
+    PastOpening opening = Objects.requireNonNull(one.open);
+    tally.left(opening.team());
+    one.owner = opening.lastOwner() == null ? one.owner : opening.lastOwner();
+    crew.load(one.owner, 1);
   }
 
   private void assigned(Case one, Decision decision, AgentId agent, Duration waited) {

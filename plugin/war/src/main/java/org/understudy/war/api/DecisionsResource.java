@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Replay;
 import org.understudy.assignment.WhyNot;
 import org.understudy.conversation.AgentId;
-import org.understudy.war.persistence.Rulebooks;
-import org.understudy.war.persistence.StoredDecision;
-import org.understudy.war.problem.Violation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.Rulebooks;
+import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
 
 @Path("decisions")
 @Produces(MediaType.APPLICATION_JSON)

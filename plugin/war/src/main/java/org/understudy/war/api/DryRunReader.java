@@ -81,8 +81,7 @@ final class DryRunReader {
       return null;
     }
     TeamId team = fields.team("described.team", what.team());
-    AgentId owner =
-        what.owner() == null ? null : fields.agent("described.owner", what.owner());
+    AgentId owner = what.owner() == null ? null : fields.agent("described.owner", what.owner());
     Channel channel =
         what.channel() == null
             ? Channel.EMAIL

@@ -42,15 +42,15 @@ record DryRunRepresentation(
   @Schema(name = "DryRunText")
   record Text(String subject, String body) {}
 
-  static DryRunRepresentation of(
-      DryRuns.Result result, HostView host, List<String> assumptions) {
+  static DryRunRepresentation of(DryRuns.Result result, HostView host, List<String> assumptions) {
     Decision decision = result.dryRun().decision();
     Names names = new Names(host, decision, result.dryRun().situation().owner());
     OutcomeName name = OutcomeName.of(decision.outcome());
     Change change = result.change();
-    AgentId gets = change == null || change.effects().owner() == null
-        ? null
-        : change.effects().owner().agent();
+    AgentId gets =
+        change == null || change.effects().owner() == null
+            ? null
+            : change.effects().owner().agent();
     return new DryRunRepresentation(
         result.dryRun().situation().now(),
         name.outcome(),

@@ -42,8 +42,7 @@ record DryRunRequest(
   @Schema(name = "DescribedConversation")
   record Described(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "5") @Nullable String team,
-      @Schema(description = "Who owns it; left out: nobody.", example = "3")
-          @Nullable String owner,
+      @Schema(description = "Who owns it; left out: nobody.", example = "3") @Nullable String owner,
       @Schema(
               allowableValues = {"email", "portal", "phone", "api"},
               defaultValue = "email")
@@ -66,9 +65,7 @@ record DryRunRequest(
   @Schema(name = "SupposedAgent")
   record Supposed(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "3") @Nullable String agent,
-      @Schema(
-              description =
-                  "True: absent. False: there, whatever status, calendar and hours say.")
+      @Schema(description = "True: absent. False: there, whatever status, calendar and hours say.")
           @Nullable Boolean absent,
       @Nullable Boolean online,
       @Schema(description = "Open conversations that count.", example = "2")

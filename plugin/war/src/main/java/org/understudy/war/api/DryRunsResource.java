@@ -91,7 +91,8 @@ public class DryRunsResource {
             ? DryRunReader.MADE_UP
             : search.conversation(idOrNumber).orElseGet(() -> new ConversationId(idOrNumber));
     // The helpdesk's keys are numbers; it is not asked for anything else.
-    boolean number = id.value().length() <= 18 && id.value().chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        id.value().length() <= 18 && id.value().chars().allMatch(c -> c >= '0' && c <= '9');
     try {
       List<Conversation> found = number ? helpdesk.conversations(List.of(id)) : List.of();
       return found.stream()

@@ -1,7 +1,7 @@
 package org.understudy.war.api;
 
-import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Replay;

@@ -1,7 +1,7 @@
 package org.understudy.war.api;
 
-import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.WhyNot;
 
@@ -24,9 +24,7 @@ record WhyNotRepresentation(
             },
             example = "dropped")
         String verdict,
-    @Schema(
-            description = "For people.",
-            example = "In Support: 3 of 3 open conversations.")
+    @Schema(description = "For people.", example = "In Support: 3 of 3 open conversations.")
         String explanation,
     @Schema(description = "Each place where somebody was looked for, in the order asked.")
         List<Search> searches)

@@ -44,8 +44,7 @@ public class Timekeeper {
   /**
    * @param at around which holidays have to be known
    */
-  public Timetables timetables(
-      Directory directory, Map<AgentId, AgentSettings> known, Instant at) {
+  public Timetables timetables(Directory directory, Map<AgentId, AgentSettings> known, Instant at) {
     Map<TeamId, TeamHours> hours = new HashMap<>();
     store.all(Kind.TEAM_HOURS).forEach((team, kept) -> hours.put(new TeamId(team), kept.value()));
     return new Timetables(

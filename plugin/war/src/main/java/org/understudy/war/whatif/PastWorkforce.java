@@ -103,6 +103,7 @@ public class PastWorkforce {
                 "Who is there counts as online: who was online then is not recorded.",
                 "Every message of a customer counts as written by a person, and the address that it"
                     + " was written to and the customer's language are not known.",
+                "What agents pick, or take from a queue, is taken by whoever had it then.",
                 "Pauses after closing and one more conversation are left out.",
                 "Waiting times are those of conversations that somebody got; what nobody got is"
                     + " counted as unassigned."));

@@ -103,8 +103,7 @@ public class Simulations {
         draft);
   }
 
-  private List<PastConversation> read(
-      Instant since, Progress progress, List<String> assumptions) {
+  private List<PastConversation> read(Instant since, Progress progress, List<String> assumptions) {
     List<PastConversation> past = new ArrayList<>();
     long after = 0;
     boolean more = true;
