@@ -10,6 +10,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.rules.Deputies;
 import org.understudy.rules.Queue;
+import org.understudy.rules.Rulebook;
 
 /**
  * All facts of one decision. The same situation and rules always give the same decision, so a
@@ -113,6 +114,25 @@ public record Situation(
         ownerMayOwn,
         joined,
         wish,
+        now,
+        presenceGrace);
+  }
+
+  /**
+   * A copy that stays as it is while work goes on, with as much as other rules could look at: for
+   * trying them beside the live ones.
+   */
+  public Situation copyFor(Rulebook rulebook) {
+    FixedRoster copied = Reach.of(this, rulebook);
+    return new Situation(
+        cause,
+        conversation,
+        copied,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
         now,
         presenceGrace);
   }

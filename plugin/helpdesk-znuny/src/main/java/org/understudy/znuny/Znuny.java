@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
+import org.understudy.signature.WebhookSignature;
 
 /** One Znuny, ready to be asked and heard. */
 public final class Znuny implements AutoCloseable {

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.HelpdeskUnavailable;
+import org.understudy.signature.WebhookSignature;
 
 /**
  * Sends signed calls and hands back the answer's JSON. As a rule no call is sent twice from here:

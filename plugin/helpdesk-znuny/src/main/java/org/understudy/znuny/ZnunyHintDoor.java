@@ -11,6 +11,7 @@ import org.understudy.helpdesk.Hint;
 import org.understudy.helpdesk.HintDoor;
 import org.understudy.helpdesk.HintRefused;
 import org.understudy.helpdesk.HintRefused.Why;
+import org.understudy.signature.WebhookSignature;
 
 /** Lets in what is signed with one of the shared secrets, is recent, and is understood. */
 final class ZnunyHintDoor implements HintDoor {

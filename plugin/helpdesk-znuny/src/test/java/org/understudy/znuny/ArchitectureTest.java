@@ -22,6 +22,7 @@ class ArchitectureTest {
               "org.understudy.znuny",
               "org.understudy.helpdesk",
               "org.understudy.conversation",
+              "org.understudy.signature",
               "org.understudy.availability",
               "com.fasterxml.jackson..",
               "org.jspecify..",

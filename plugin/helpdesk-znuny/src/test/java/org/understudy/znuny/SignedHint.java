@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.Hint;
 import org.understudy.helpdesk.HintDoor;
+import org.understudy.signature.WebhookSignature;
 
 /** A hint as the host sends it, to be spoiled by tests. */
 record SignedHint(

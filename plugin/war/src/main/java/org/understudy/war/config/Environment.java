@@ -3,7 +3,11 @@ package org.understudy.war.config;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values; every complaint names the key and what to do, never the value. */
@@ -67,5 +71,16 @@ record Environment(Map<String, String> values) {
     } catch (NumberFormatException e) {
       throw new IllegalStateException(key + " must be a whole number.", e);
     }
+  }
+
+  /** Separated by commas, in lower case; none when it is not set. */
+  Set<String> words(String key) {
+    String value = optional(key);
+    return value == null
+        ? Set.of()
+        : Stream.of(value.split(","))
+            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.understudy.znuny.ZnunySettings;
 
 /**
@@ -18,6 +19,7 @@ import org.understudy.znuny.ZnunySettings;
  * @param effectsAtOnce how many calls to the host run at the same time
  * @param retention how long handled events, decisions and ended absences are kept
  * @param statusHistory how long it is kept when somebody was there and when not
+ * @param webhookPrivateHosts hosts inside of the own network that decisions may be sent to
  * @param zone for times in notes when the agent has set no zone of his own
  */
 public record Settings(
@@ -29,6 +31,7 @@ public record Settings(
     int effectsAtOnce,
     Duration retention,
     Duration statusHistory,
+    Set<String> webhookPrivateHosts,
     ZoneId zone) {
 
   private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
@@ -51,6 +54,7 @@ public record Settings(
         env.number("UNDERSTUDY_EFFECTS_AT_ONCE", 2, 1, 16),
         env.duration("UNDERSTUDY_RETENTION", Duration.ofDays(90)),
         env.duration("UNDERSTUDY_STATUS_HISTORY", Duration.ofDays(90)),
+        env.words("UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS"),
         zone(env));
   }
 

@@ -7,7 +7,9 @@ import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger.Level;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.effects.EffectSender;
+import org.understudy.war.shadow.ShadowRun;
 import org.understudy.war.timers.Timers;
+import org.understudy.war.webhook.WebhookSender;
 
 /** Starts and stops everything in order; a wrong setting or an unreachable database stops it. */
 @WebListener
@@ -21,6 +23,8 @@ public class Startup implements ServletContextListener {
   @Inject private EffectSender effects;
   @Inject private Decider decider;
   @Inject private Timers timers;
+  @Inject private WebhookSender webhook;
+  @Inject private ShadowRun shadow;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
@@ -28,12 +32,16 @@ public class Startup implements ServletContextListener {
     effects.start();
     decider.start();
     timers.start();
+    webhook.start();
+    shadow.start();
     LOG.log(Level.INFO, "Understudy runs as {0}: {1}", node.name(), settings);
   }
 
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     try {
+      shadow.stop();
+      webhook.stop();
       timers.stop();
       decider.stop();
       effects.stop();

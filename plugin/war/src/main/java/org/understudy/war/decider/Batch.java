@@ -40,6 +40,7 @@ public class Batch {
   @Inject private Decisions decisions;
   @Inject private Rotation rotation;
   @Inject private OneMores oneMores;
+  @Inject private Beside beside;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -47,7 +48,8 @@ public class Batch {
   /**
    * @param full true when more may be waiting
    */
-  record Result(List<StoredDecision> made, List<Inbox.Entry> heard, boolean full) {}
+  record Result(
+      List<StoredDecision> made, List<Tried> tried, List<Inbox.Entry> heard, boolean full) {}
 
   /**
    * @param ended effects that have ended since the last batch
@@ -61,7 +63,8 @@ public class Batch {
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
     Map<ConversationId, Tracked> known = conversations.find(concerned(entries, ended, confirmable));
-    Round round = new Round(desk, now, node.name(), settings.zone());
+    Trials trials = new Trials(beside.draft());
+    Round round = new Round(desk, now, node.name(), settings.zone(), trials);
 
     Map<ConversationId, Tracked> news = new LinkedHashMap<>();
     ended.forEach(end -> close(end, desk, known, news, round));
@@ -90,7 +93,7 @@ public class Batch {
     rotation.taken(round.turns());
     oneMores.taken(round.oneMores());
     inbox.handled(entries);
-    return new Result(round.made(), entries, entries.size() == SIZE);
+    return new Result(round.made(), trials.tried(), entries, entries.size() == SIZE);
   }
 
   private static Set<ConversationId> concerned(

@@ -42,6 +42,7 @@ public class Decider {
   @Inject private Clock clock;
   @Inject private Measures measures;
   @Inject private Event<Work> work;
+  @Inject private Event<Decided> decided;
 
   private final WakeUp wakeUp = new WakeUp();
   private volatile boolean running;
@@ -151,6 +152,9 @@ public class Decider {
       work.fire(new Work.ToDo(toDo));
     }
     result.made().forEach(this::tell);
+    if (!result.made().isEmpty()) {
+      decided.fire(new Decided(result.made(), result.tried()));
+    }
     for (Inbox.Entry entry : result.heard()) {
       measures.eventDecided(Duration.between(entry.receivedAt(), clock.instant()));
     }

@@ -36,16 +36,18 @@ final class Round {
   private final Instant now;
   private final String node;
   private final ZoneId zone;
+  private final Trials trials;
   private final Map<ConversationId, Tracked> changed = new LinkedHashMap<>();
   private final List<StoredDecision> made = new ArrayList<>();
   private final Map<AgentId, Map<String, Turn>> turns = new LinkedHashMap<>();
   private final Map<AgentId, UUID> oneMores = new LinkedHashMap<>();
 
-  Round(Desk desk, Instant now, String node, ZoneId zone) {
+  Round(Desk desk, Instant now, String node, ZoneId zone, Trials trials) {
     this.desk = desk;
     this.now = now;
     this.node = node;
     this.zone = zone;
+    this.trials = trials;
   }
 
   /** New facts came: decides when they ask for it. */
@@ -124,6 +126,7 @@ final class Round {
   private void record(Tracked tracked, Situation situation, Decision decision) {
     Conversation facts = tracked.facts();
     UUID id = UUID.randomUUID();
+    Situation copy = trials.copy(situation);
     AgentId agent = null;
     Instant waitingSince = null;
     // What the host does for us is no news of its own.
@@ -179,6 +182,7 @@ final class Round {
             now,
             node,
             change == null ? Effect.none() : Effect.pending(change)));
+    trials.add(made.getLast(), copy);
     settle(tracked.with(after), opening(facts), decision.outcome(), id, waitingSince);
   }
 

@@ -51,6 +51,11 @@ public class Measures {
     timer("understudy.effect").record(took);
   }
 
+  /** One attempt to send a decision to the webhook came to an end. */
+  public void webhook(String result) {
+    registry.counter("understudy.webhook", "result", result).increment();
+  }
+
   /** One event was decided, so long after it had been received. */
   public void eventDecided(Duration sinceReceived) {
     timer("understudy.event.to.decision").record(sinceReceived);

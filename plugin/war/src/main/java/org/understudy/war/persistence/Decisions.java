@@ -48,6 +48,17 @@ public class Decisions {
         .toList();
   }
 
+  /** Those made after one, the oldest first. */
+  public List<StoredDecision> after(long seq, int limit) {
+    return em.createQuery(
+            "SELECT d FROM DecisionRow d WHERE d.seq > :seq ORDER BY d.seq", DecisionRow.class)
+        .setParameter("seq", seq)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(DecisionRow::stored)
+        .toList();
+  }
+
   /** Those whose effect is still to be done, the oldest first. */
   public List<StoredDecision> pending() {
     return em.createQuery(

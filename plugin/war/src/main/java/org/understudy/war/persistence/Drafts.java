@@ -20,6 +20,7 @@ public class Drafts {
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
   @Inject private Rulebooks rulebooks;
+  @Inject private Shadows shadows;
 
   /** Empty when nobody works on one. */
   public Optional<RulebookDraft> present() {
@@ -54,6 +55,7 @@ public class Drafts {
         .setParameter(2, clock.instant().toEpochMilli())
         .setParameter(3, by)
         .executeUpdate();
+    shadows.end();
     return read(" FOR UPDATE").orElseThrow();
   }
 
@@ -82,6 +84,7 @@ public class Drafts {
   @Transactional
   public void drop() {
     em.createNativeQuery("DELETE FROM rulebook_draft WHERE id = 1").executeUpdate();
+    shadows.end();
   }
 
   private Optional<RulebookDraft> read(String locking) {

@@ -11,8 +11,10 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.Shadows;
 import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.persistence.StatusHistory;
+import org.understudy.war.persistence.Webhooks;
 
 /** Deletes what is older than the retention, in small portions that hold nobody up. */
 @ApplicationScoped
@@ -25,6 +27,8 @@ public class Retention {
   @Inject private OneMores oneMores;
   @Inject private StatusHistory history;
   @Inject private SimulationRuns simulations;
+  @Inject private Webhooks webhooks;
+  @Inject private Shadows shadows;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -36,6 +40,8 @@ public class Retention {
     repeat(absences::forgetBefore, oldest);
     repeat(oneMores::forgetBefore, oldest);
     repeat(simulations::forgetBefore, oldest);
+    repeat(webhooks::forgetBefore, oldest);
+    repeat(shadows::forgetBefore, oldest);
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

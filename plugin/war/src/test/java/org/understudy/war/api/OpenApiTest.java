@@ -49,6 +49,7 @@ class OpenApiTest {
             "/rules/check",
             "/rules/draft",
             "/rules/draft/changes",
+            "/rules/draft/shadow",
             "/rules/publish",
             "/rules/templates",
             "/rules/versions",
@@ -61,13 +62,16 @@ class OpenApiTest {
             "/teams/{id}/hours",
             "/teams/{id}/rules",
             "/teams/{id}/workload",
-            "/waiting");
+            "/waiting",
+            "/webhook",
+            "/webhook/parked",
+            "/webhook/resend");
   }
 
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(61)
+        .hasSize(68)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

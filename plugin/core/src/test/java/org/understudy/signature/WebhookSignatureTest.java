@@ -1,4 +1,4 @@
-package org.understudy.znuny;
+package org.understudy.signature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

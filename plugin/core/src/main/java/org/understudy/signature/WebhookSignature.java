@@ -1,4 +1,4 @@
-package org.understudy.znuny;
+package org.understudy.signature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Signs and verifies as Standard Webhooks says: symmetric, version {@code v1}, over raw bytes. */
-final class WebhookSignature {
+public final class WebhookSignature {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final String VERSION = "v1,";
@@ -23,22 +23,23 @@ final class WebhookSignature {
   /**
    * @param keys the current one first; others are accepted while the secret is being changed
    */
-  WebhookSignature(List<byte[]> keys) {
+  public WebhookSignature(List<byte[]> keys) {
     this.keys = keys.stream().map(key -> new SecretKeySpec(key, ALGORITHM)).toList();
   }
 
-  static WebhookSignature of(String secret, @Nullable String previous) {
+  /** Secrets whose UTF-8 bytes are the keys, the current one first. */
+  public static WebhookSignature of(String secret, @Nullable String previous) {
     List<String> secrets = previous == null ? List.of(secret) : List.of(secret, previous);
     return new WebhookSignature(secrets.stream().map(text -> text.getBytes(UTF_8)).toList());
   }
 
   /** One signature per key, separated by a space: the other side may know either secret. */
-  String sign(String id, String timestamp, byte[] payload) {
+  public String sign(String id, String timestamp, byte[] payload) {
     return keys.stream().map(key -> signature(key, id, timestamp, payload)).collect(joining(" "));
   }
 
   /** True when one of the given signatures fits one of the keys. */
-  boolean fits(String id, String timestamp, byte[] payload, String given) {
+  public boolean fits(String id, String timestamp, byte[] payload, String given) {
     String[] signatures = given.split(" ", MOST_GIVEN + 1);
     boolean fits = false;
     for (SecretKeySpec key : keys) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.understudy.war.decider;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Situation;
+import org.understudy.war.persistence.RulebookDraft;
+import org.understudy.war.persistence.StoredDecision;
+
+/** Gathers, in one batch, what a draft is to be tried on afterwards (N3). */
+final class Trials {
+
+  private final @Nullable RulebookDraft draft;
+  private final List<Tried> tried = new ArrayList<>();
+
+  /**
+   * @param draft that runs beside the live rules, null for none
+   */
+  Trials(@Nullable RulebookDraft draft) {
+    this.draft = draft;
+  }
+
+  /** Taken before anything is given out: the draft has to see what the live rules saw. */
+  @Nullable Situation copy(Situation situation) {
+    return draft == null ? null : situation.copyFor(draft.rulebook());
+  }
+
+  void add(StoredDecision live, @Nullable Situation copy) {
+    if (draft != null && copy != null) {
+      tried.add(new Tried(live, copy, draft.rulebook(), draft.version()));
+    }
+  }
+
+  List<Tried> tried() {
+    return tried;
+  }
+}

@@ -1,0 +1,116 @@
+package org.understudy.war.shadow;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.understudy.war.decider.Beside;
+import org.understudy.war.decider.Decided;
+import org.understudy.war.decider.Tried;
+import org.understudy.war.persistence.Drafts;
+import org.understudy.war.persistence.RulebookDraft;
+import org.understudy.war.persistence.Shadow;
+import org.understudy.war.persistence.ShadowDifference;
+import org.understudy.war.persistence.Shadows;
+
+/**
+ * Tries the draft on each live decision, with the lowest priority. What is too much is left out.
+ */
+@ApplicationScoped
+public class ShadowRun {
+
+  private static final System.Logger LOG = System.getLogger(ShadowRun.class.getName());
+  private static final int MOST_WAITING = 1_000;
+  private static final int PORTION = 200;
+
+  /** A switch that another node has set is noticed after that. */
+  private static final Duration IDLE = Duration.ofSeconds(5);
+
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory threads;
+
+  @Inject private Shadows shadows;
+  @Inject private Drafts drafts;
+  @Inject private Beside beside;
+
+  private final BlockingQueue<Tried> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final AtomicInteger skipped = new AtomicInteger();
+  private volatile boolean running;
+  private @Nullable Thread thread;
+
+  public synchronized void start() {
+    running = true;
+    refresh();
+    thread = threads.newThread(this::loop);
+    thread.setName("understudy-shadow");
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  /** What still waits is left out. */
+  public synchronized void stop() throws InterruptedException {
+    running = false;
+    if (thread != null) {
+      thread.interrupt();
+      thread.join(Duration.ofSeconds(10));
+    }
+  }
+
+  /** The switch or the draft has changed: counts on this node at once. */
+  public void refresh() {
+    Shadow shadow = shadows.present().orElse(null);
+    RulebookDraft draft = shadow != null && shadow.running() ? drafts.present().orElse(null) : null;
+    beside.set(draft != null && draft.version() == shadow.draftVersion() ? draft : null);
+  }
+
+  void decided(@Observes Decided decided) {
+    for (Tried tried : decided.tried()) {
+      if (!waiting.offer(tried)) {
+        skipped.incrementAndGet();
+      }
+    }
+  }
+
+  private void loop() {
+    while (running) {
+      try {
+        Tried first = waiting.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+        if (first == null) {
+          refresh();
+        } else {
+          compare(first);
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "A draft could not be tried on a decision; it is left out.", e);
+        skipped.incrementAndGet();
+      }
+    }
+  }
+
+  private void compare(Tried first) {
+    List<Tried> portion = new ArrayList<>(List.of(first));
+    waiting.drainTo(portion, PORTION);
+    List<ShadowDifference> differences = new ArrayList<>();
+    int compared = 0;
+    for (Tried tried : portion) {
+      // Of two drafts in one portion only the newer one can still be running.
+      if (tried.draftVersion() == portion.getLast().draftVersion()) {
+        Comparison.of(tried).ifPresent(differences::add);
+        compared++;
+      }
+    }
+    shadows.found(portion.getLast().draftVersion(), compared, skipped.getAndSet(0), differences);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.shadow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.webhook;
+
+import org.jspecify.annotations.NullMarked;
