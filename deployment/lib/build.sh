@@ -11,7 +11,7 @@ build_up() {
     result "nothing changed since the last build"
     return
   fi
-  maven -DskipTests package
+  maven -DskipTests -pl plugin/war,plugin/znuny-addon -am package
   [[ -e $WAR ]] || wrong "The build made no $WAR." "Look whether the module plugin/war is part of the build."
   [[ -n $(addon_file) ]] || wrong "The build made no package for Znuny." "Look whether the module plugin/znuny-addon is part of the build."
   printf '%s' "$sum" >"$STATE/build/sources"
@@ -25,6 +25,6 @@ sources_sum() {
   for place in pom.xml plugin admin-ui .mvn; do
     [[ ! -e $place ]] || places+=("$place")
   done
-  find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance \) -prune -o -type f -print0 |
+  find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance -o -path plugin/benchmark \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }

@@ -13,6 +13,6 @@ deployment/understudy COMMAND      the whole local stack; state folder: UNDERSTU
   start | stop PART       database, helpdesk, daemon, app; 'stop PART --kill' does not ask first
   down [--wipe]           stop what was started; --wipe also removes the state folder
   test [--fast]           all tests with a stack of their own; --fast: without a stack
-  bench                   the measurements
+  bench [core | host]     the measurements: decisions alone, and on the running stack
 TEXT
 }
