@@ -17,6 +17,9 @@ enum CrashPoint {
   /** The one who reads the host dies at it, and somebody has to take that work over. */
   WHILE_READING_THE_HOST("war.refresh.Refresh", "run", "AT INVOKE Helpdesk.directory");
 
+  /** So that it also dies with others on their way, and not always with the first. */
+  private static final int LATEST = 5;
+
   private final String type;
   private final String method;
   private final String place;
@@ -25,6 +28,11 @@ enum CrashPoint {
     this.type = type;
     this.method = method;
     this.place = place;
+  }
+
+  /** How often it may be reached before the server dies there: the host is not read often. */
+  int latest() {
+    return this == WHILE_READING_THE_HOST ? 1 : LATEST;
   }
 
   /**

@@ -23,9 +23,6 @@ class KilledServerIT {
   private static final System.Logger LOG = System.getLogger(KilledServerIT.class.getName());
   private static final int KILLS = Integer.getInteger("understudy.kills", 1);
 
-  /** So that it also dies with others on their way, and not always with the first. */
-  private static final int LATEST = 5;
-
   /** Customers go on while the server is dead. */
   private static final int FEWEST_ANSWERS = 6;
 
@@ -49,7 +46,7 @@ class KilledServerIT {
     for (int time = 1; time <= KILLS; time++) {
       for (CrashPoint point : CrashPoint.values()) {
         int before = desk.reopened().size();
-        kill(point, 1 + time % LATEST);
+        kill(point, 1 + time % point.latest());
         List<Reopened> all = desk.reopened();
         meant
             .computeIfAbsent(point, any -> new ArrayList<>())
