@@ -15,6 +15,7 @@ use Kernel::System::ObjectManager;
 use Acts::Conversations;
 use Acts::Machines;
 use Acts::People;
+use PackageClock;
 
 my %Acts = ( Acts::Conversations::Acts(), Acts::Machines::Acts(), Acts::People::Acts() );
 my $JSON = JSON::PP->new->utf8->canonical;
@@ -35,6 +36,7 @@ sub Answer {
     my $Act = $Acts{ $Command->{act} } // die "There is no act '$Command->{act}'.\n";
     local $Kernel::OM = Kernel::System::ObjectManager->new( 'Kernel::System::Log' => { LogPrefix => 'acceptance' } );
     Override( $Command->{settings} // {} );
+    PackageClock::Start();
     my $Begun   = Time::HiRes::time();
     my $Answer  = eval { $Act->($Command) };
     my $Failure = $@;
@@ -44,7 +46,12 @@ sub Answer {
     die $Failure if !$Answer;
 
     my $Ended = Time::HiRes::time();
-    return { %{$Answer}, ended => $Ended, milliseconds => ( $Ended - $Begun ) * 1000 };
+    return {
+        %{$Answer},
+        ended               => $Ended,
+        milliseconds        => ( $Ended - $Begun ) * 1000,
+        packageMilliseconds => PackageClock::Milliseconds(),
+    };
 }
 
 # Other settings for one act: nothing is stored, so nothing has to be put back. Without a value a setting is gone.

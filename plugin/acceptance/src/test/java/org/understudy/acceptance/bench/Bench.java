@@ -1,6 +1,7 @@
 package org.understudy.acceptance.bench;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.understudy.acceptance.host.Portal;
 import org.understudy.acceptance.host.Worker;
 import org.understudy.acceptance.host.Workers;
@@ -17,30 +18,38 @@ public final class Bench {
   public static void main(String[] arguments) {
     Worker worker = Workers.one();
     ReopenBench reopen = new ReopenBench(worker);
-    reopen.run();
-    List<HostBench> host = hostBenches(worker);
-    try (FrozenApp app = new FrozenApp(Stack.running().appPid());
-        SwitchedOff switchedOff = new SwitchedOff()) {
-      host.forEach(bench -> bench.run(app, switchedOff));
-    }
     System.out.printf(
         "%nFigure, 95 %% interval and goal of one run in turns; only ratios and differences count.%n");
+    reopen.run();
     reopen.print();
-    host.forEach(HostBench::print);
+    try (FrozenApp app = new FrozenApp(Stack.running().appPid());
+        SwitchedOff switchedOff = new SwitchedOff()) {
+      Team team = Team.of("John", "William").with(Rules.reassigning());
+      Supplier<Conversation> fresh = () -> team.stored(worker, team.agent("John"), "open");
+      PackageBench inside = new PackageBench(worker, fresh);
+      inside.run(app);
+      inside.print();
+      for (HostBench bench : hostBenches(worker, team, fresh)) {
+        bench.run(app, switchedOff);
+        bench.print();
+      }
+    }
   }
 
   /** Customers answer a ticket whose owner is there: everything happens but a change of owner. */
-  private static List<HostBench> hostBenches(Worker worker) {
-    Team team = Team.of("John", "William").with(Rules.reassigning());
-    Conversation ticket = team.stored(worker, team.agent("John"), "open");
+  private static List<HostBench> hostBenches(
+      Worker worker, Team team, Supplier<Conversation> fresh) {
     Portal portal = team.customer().signIn();
     return List.of(
         new HostBench(
             "An e-mail through the mail gate, until its warm process is free again",
-            () -> worker.does("mail", "raw", ticket.mail().raw()).path("milliseconds").asDouble()),
+            fresh,
+            ticket ->
+                worker.does("mail", "raw", ticket.mail().raw()).path("milliseconds").asDouble()),
         new HostBench(
             "A reply in the customers' pages, until the answer is there",
-            () -> {
+            fresh,
+            ticket -> {
               long start = System.nanoTime();
               portal.replyOnly(ticket.id());
               return (System.nanoTime() - start) / 1e6;

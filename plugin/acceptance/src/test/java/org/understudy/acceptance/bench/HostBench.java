@@ -3,8 +3,10 @@ package org.understudy.acceptance.bench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.understudy.acceptance.plugin.Quiet;
+import org.understudy.acceptance.scene.Conversation;
 
 /** What the package costs one kind of request of the host. */
 final class HostBench {
@@ -28,14 +30,17 @@ final class HostBench {
   }
 
   private final String title;
-  private final DoubleSupplier request;
+  private final Supplier<Conversation> fresh;
+  private final ToDoubleFunction<Conversation> request;
   private final Map<Mode, Samples> samples = new EnumMap<>(Mode.class);
 
   /**
+   * @param fresh a ticket for each block, because the host needs longer for each one more in it
    * @param request does it once and tells how long the host was busy, in milliseconds
    */
-  HostBench(String title, DoubleSupplier request) {
+  HostBench(String title, Supplier<Conversation> fresh, ToDoubleFunction<Conversation> request) {
     this.title = title;
+    this.fresh = fresh;
     this.request = request;
     for (Mode mode : Mode.values()) {
       samples.put(mode, new Samples());
@@ -43,12 +48,14 @@ final class HostBench {
   }
 
   void run(FrozenApp app, SwitchedOff switchedOff) {
+    Conversation first = fresh.get();
     for (int i = 0; i < WARM_UP; i++) {
-      request.getAsDouble();
+      request.applyAsDouble(first);
     }
     List<Mode> there = List.of(Mode.values());
     for (int round = 0; round < ROUNDS; round++) {
       for (Mode mode : round % 2 == 0 ? there : there.reversed()) {
+        Conversation ticket = fresh.get();
         // What the block before has left to do must not disturb this one.
         Quiet.await();
         Samples of = samples.get(mode);
@@ -59,7 +66,7 @@ final class HostBench {
         }
         try {
           for (int i = 0; i < IN_A_BLOCK; i++) {
-            of.add(request.getAsDouble());
+            of.add(request.applyAsDouble(ticket));
           }
         } finally {
           app.thaw();

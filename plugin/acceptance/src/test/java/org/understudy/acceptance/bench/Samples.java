@@ -39,6 +39,13 @@ final class Samples {
     return Interval.of(ratios.size(), drawn -> quantile(pick(ratios, drawn), 0.5));
   }
 
+  /** A quantile over all blocks. */
+  Interval at(double part) {
+    return Interval.of(
+        blocks.size(),
+        drawn -> quantile(pick(blocks, drawn).stream().flatMap(List::stream).toList(), part));
+  }
+
   /** By how much longer than another kind, at a quantile over all blocks. */
   Interval added(Samples other, double part) {
     return Interval.of(
