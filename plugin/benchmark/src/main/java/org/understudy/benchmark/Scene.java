@@ -25,6 +25,7 @@ import org.understudy.rules.Action;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Condition;
 import org.understudy.rules.Fact;
+import org.understudy.rules.Mode;
 import org.understudy.rules.Rule;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.Strategy;
@@ -125,7 +126,7 @@ final class Scene {
 
   private static TeamRules switches() {
     return new TeamRules(
-        true,
+        Mode.AUTOMATIC,
         Set.of(),
         false,
         false,

@@ -54,6 +54,16 @@ public record Agent(
   }
 
   /**
+   * A5: true when there is no room for one more.
+   *
+   * @param usual as for {@link #limit}
+   */
+  boolean isFull(@Nullable Integer usual) {
+    Integer limit = limit(usual);
+    return limit != null && open >= limit;
+  }
+
+  /**
    * A5: true when the next conversation is the one beyond the limit that was asked for.
    *
    * @param usual as for {@link #limit}

@@ -35,7 +35,7 @@ public record Attempt(
     Objections objections = new Objections(criteria);
     Map<Kind, List<Dropped>> dropped = new EnumMap<>(Kind.class);
     Agent winner = winner();
-    for (Agent agent : pool.inOrder(strategy)) {
+    for (Agent agent : pool.inOrder(strategy, criteria)) {
       if (agent != winner) {
         Kind kind = objections.first(agent);
         String detail =

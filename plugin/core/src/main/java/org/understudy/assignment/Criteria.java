@@ -30,4 +30,15 @@ public record Criteria(
     excluded = Set.copyOf(excluded);
     skills = Set.copyOf(skills);
   }
+
+  /**
+   * False for those who drop out whatever the conversation is about: who is absent or not online,
+   * where that is asked, and who has no room. They are looked at last, because they do not get
+   * turns and would soon stand at the front of every order.
+   */
+  boolean mayPass(Agent agent) {
+    return (!asksAbsence || !agent.attendance().isAbsent(now))
+        && (!asksOnline || agent.attendance().isOnline(now, presenceGrace))
+        && !agent.isFull(capacity);
+  }
 }

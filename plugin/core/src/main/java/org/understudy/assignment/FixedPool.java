@@ -21,7 +21,7 @@ public record FixedPool(TeamId team, String name, int size, List<Agent> agents) 
   }
 
   @Override
-  public Iterable<Agent> inOrder(Strategy strategy) {
-    return agents.stream().sorted(Order.of(strategy)).toList();
+  public Iterable<Agent> inOrder(Strategy strategy, Criteria criteria) {
+    return agents.stream().sorted(Order.of(strategy, criteria)).toList();
   }
 }

@@ -79,8 +79,7 @@ final class Objections {
   }
 
   private boolean isFull(Agent agent) {
-    Integer limit = agent.limit(criteria.capacity());
-    return (limit != null && agent.open() >= limit) || agent.attendance().wrapsUp(now);
+    return agent.isFull(criteria.capacity()) || agent.attendance().wrapsUp(now);
   }
 
   private String noRoom(Agent agent) {

@@ -30,6 +30,12 @@ final class Order {
     };
   }
 
+  /** Those who cannot pass come last. */
+  static Comparator<Agent> of(Strategy strategy, Criteria criteria) {
+    return Comparator.comparing((Agent agent) -> !criteria.mayPass(agent))
+        .thenComparing(of(strategy));
+  }
+
   /** Who never had any work comes before everyone else. */
   static Instant idleSince(Agent agent) {
     Instant since = agent.place().idleSince();

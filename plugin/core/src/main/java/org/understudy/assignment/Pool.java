@@ -1,5 +1,6 @@
 package org.understudy.assignment;
 
+import java.util.Collection;
 import org.understudy.conversation.TeamId;
 import org.understudy.rules.Strategy;
 
@@ -18,9 +19,13 @@ public interface Pool {
   /** How many they are. */
   int size();
 
+  /** All of them, in no order. */
+  Collection<Agent> agents();
+
   /**
-   * All of them, who comes next first. Teams may have thousands of members and the search ends
-   * early, so an implementation had better not sort for each question.
+   * All of them: first those who are there and have room ({@link Criteria#mayPass}), then the
+   * others, each in the order of the strategy. Teams may have thousands of members and the search
+   * ends early, so an implementation had better not sort for each question.
    */
-  Iterable<Agent> inOrder(Strategy strategy);
+  Iterable<Agent> inOrder(Strategy strategy, Criteria criteria);
 }

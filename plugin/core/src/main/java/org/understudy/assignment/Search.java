@@ -42,7 +42,7 @@ final class Search {
   static int count(Pool pool, Criteria criteria) {
     Objections objections = new Objections(criteria);
     int count = 0;
-    for (Agent agent : pool.inOrder(Strategy.ROUND_ROBIN)) {
+    for (Agent agent : pool.agents()) {
       if (objections.first(agent) == Kind.COMES_NEXT) {
         count++;
       }
@@ -53,7 +53,7 @@ final class Search {
   private Attempt run() {
     Agent chosen = null;
     int asked = 0;
-    for (Agent agent : pool.inOrder(strategy)) {
+    for (Agent agent : pool.inOrder(strategy, criteria)) {
       if (chosen != null && asked >= NEAR) {
         break;
       }

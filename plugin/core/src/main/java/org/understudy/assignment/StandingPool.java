@@ -1,11 +1,10 @@
 package org.understudy.assignment;
 
+import java.time.Duration;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
@@ -20,7 +19,24 @@ public final class StandingPool implements Pool {
   private final TeamId team;
   private final String name;
   private final Map<AgentId, Agent> agents = new HashMap<>();
-  private final Map<Strategy, NavigableSet<Agent>> orders = new EnumMap<>(Strategy.class);
+  private final Map<Kind, StandingOrder> orders = new HashMap<>();
+
+  /** What an order depends on; few of them are in use. */
+  private record Kind(
+      Strategy strategy,
+      boolean asksAbsence,
+      boolean asksOnline,
+      Duration grace,
+      @Nullable Integer capacity) {
+    private static Kind of(Strategy strategy, Criteria criteria) {
+      return new Kind(
+          strategy,
+          criteria.asksAbsence(),
+          criteria.asksOnline(),
+          criteria.presenceGrace(),
+          criteria.capacity());
+    }
+  }
 
   /** An empty pool. */
   public StandingPool(TeamId team, String name) {
@@ -31,7 +47,7 @@ public final class StandingPool implements Pool {
   /** Takes an agent in, or his newer facts in place of the older ones. */
   public void put(Agent agent) {
     Agent before = agents.put(agent.id(), agent);
-    for (NavigableSet<Agent> order : orders.values()) {
+    for (StandingOrder order : orders.values()) {
       if (before != null) {
         order.remove(before);
       }
@@ -68,13 +84,19 @@ public final class StandingPool implements Pool {
   }
 
   @Override
-  public Iterable<Agent> inOrder(Strategy strategy) {
-    return orders.computeIfAbsent(strategy, this::sorted);
+  public Collection<Agent> agents() {
+    return Collections.unmodifiableCollection(agents.values());
   }
 
-  private NavigableSet<Agent> sorted(Strategy strategy) {
-    NavigableSet<Agent> order = new TreeSet<>(Order.of(strategy));
-    order.addAll(agents.values());
+  @Override
+  public Iterable<Agent> inOrder(Strategy strategy, Criteria criteria) {
+    Kind kind = Kind.of(strategy, criteria);
+    StandingOrder order = orders.get(kind);
+    if (order == null || !order.holdsAt(criteria.now())) {
+      order = new StandingOrder(strategy, criteria);
+      agents.values().forEach(order::add);
+      orders.put(kind, order);
+    }
     return order;
   }
 

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
-import org.understudy.rules.Strategy;
 
 /** A roster with other facts of its agents. The known one stays as it is. */
 final class SupposedRoster implements Roster {
@@ -40,7 +39,7 @@ final class SupposedRoster implements Roster {
 
   private Pool copy(Pool pool) {
     List<Agent> agents = new ArrayList<>();
-    pool.inOrder(Strategy.ROUND_ROBIN).forEach(agent -> agents.add(supposed.apply(agent)));
+    pool.agents().forEach(agent -> agents.add(supposed.apply(agent)));
     return FixedPool.of(pool.team(), pool.name(), agents);
   }
 }

@@ -105,12 +105,25 @@ class RouterProperties {
       @ForAll("rules") TeamRules rules) {
     StandingPool standing = new StandingPool(SUPPORT, "Support");
     members(before).forEach(standing::put);
-    standing.inOrder(rules.strategy()).iterator();
+    Criteria criteria = criteria(situation, rules);
+    standing.inOrder(rules.strategy(), criteria).iterator();
     standing.retain(members(situation).stream().map(Agent::id).toList());
     members(situation).forEach(standing::put);
 
-    assertThat(standing.inOrder(rules.strategy()))
-        .containsExactlyElementsOf(situation.team().inOrder(rules.strategy()));
+    assertThat(standing.inOrder(rules.strategy(), criteria))
+        .containsExactlyElementsOf(situation.team().inOrder(rules.strategy(), criteria));
+  }
+
+  private static Criteria criteria(Situation situation, TeamRules rules) {
+    return new Criteria(
+        null,
+        rules.excluded(),
+        !rules.assignUnavailable(),
+        rules.onlineOnly(),
+        Set.of(),
+        rules.capacity(),
+        situation.now(),
+        situation.presenceGrace());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
