@@ -39,7 +39,7 @@ final class Reach {
     reach.agent(change == null ? null : change.by());
     reach.agent(situation.deputies().dedicatedTo(conversation));
     reach.chain(conversation);
-    return reach.copy(rulebook);
+    return reach.copy();
   }
 
   private void action(Action action) {
@@ -85,16 +85,14 @@ final class Reach {
     }
   }
 
-  private FixedRoster copy(Rulebook rulebook) {
+  private FixedRoster copy() {
     List<FixedPool> pools = new ArrayList<>();
     for (TeamId team : teams) {
       Pool pool =
           team.equals(Pool.EVERYONE)
               ? situation.roster().everyone()
               : situation.roster().members(team);
-      List<Agent> members = new ArrayList<>(pool.size());
-      pool.inOrder(rulebook.of(situation.conversation().team()).strategy()).forEach(members::add);
-      pools.add(FixedPool.of(pool.team(), pool.name(), members));
+      pools.add(FixedPool.of(pool.team(), pool.name(), List.copyOf(pool.agents())));
     }
     List<Agent> others = new ArrayList<>();
     for (AgentId id : agents) {
