@@ -40,6 +40,7 @@ my %ChannelOf = (
 );
 my %IsAnswer = map { $_ => 1 } qw(SendAnswer EmailAgent PhoneCallAgent);
 my %OfState  = map { $_ => 1 } qw(NewTicket StateUpdate);
+my %Counts   = map { $_ => 1 } keys %ChannelOf, keys %IsAnswer, keys %OfState, 'OwnerUpdate';
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -50,7 +51,7 @@ sub new {
 =head2 Since()
 
 the tickets that something happened to since a moment, in the order of their ids, with their openings that were not over
-by then. At most four statements for a page, whatever its size.
+by then. At most six statements for a page, whatever its size.
 
     my %Past = $PastObject->Since( Since => 1700000000, After => 0, Limit => 500 );
 
@@ -72,7 +73,9 @@ sub Since {
     }
     @Tickets = grep { @{ $_->{Openings} } } @Tickets;
 
-    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => \@Tickets );
+    if (@Tickets) {
+        $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => \@Tickets );
+    }
 
     return (
         Last    => $Last + 0,
@@ -120,41 +123,57 @@ sub _Tickets {
     return @Tickets;
 }
 
-# By the id of the ticket. A waiting queue is told as the queue of the team that it belongs to.
+# By the id of the ticket. A waiting queue is told as the queue of the team that it belongs to. One table only, and the
+# types are filtered here: joins and further conditions tempt databases to start there and read the whole history.
 sub _Rows {
     my ( $Self, @TicketIDs ) = @_;
 
     return if !@TicketIDs;
 
-    my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
-    my $DBObject      = $Kernel::OM->Get('Kernel::System::DB');
-    my %TypeName      = $HistoryObject->TypeNames();
-    my @TypeIDs = $HistoryObject->TypeIDs( sort keys %ChannelOf, keys %IsAnswer, keys %OfState, qw(OwnerUpdate Move) );
+    my %TypeName  = $Kernel::OM->Get('Kernel::System::Understudy::History')->TypeNames();
+    my %StateType = $Self->_Map(
+        'SELECT s.id, st.name FROM ticket_state s JOIN ticket_state_type st ON st.id = s.type_id',
+    );
+    my %TeamQueue = $Self->_Map('SELECT waiting_queue_id, queue_id FROM understudy_waiting');
 
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
     $DBObject->Prepare(
         SQL => '
-            SELECT h.ticket_id, h.history_type_id, h.create_time, st.name, COALESCE(w.queue_id, h.queue_id), h.owner_id
-            FROM ticket_history h
-            JOIN ticket_state s ON s.id = h.state_id
-            JOIN ticket_state_type st ON st.id = s.type_id
-            LEFT JOIN understudy_waiting w ON w.waiting_queue_id = h.queue_id
-            WHERE h.ticket_id IN (' . join( ', ', map { $_ + 0 } @TicketIDs ) . ')
-                AND h.history_type_id IN (' . join( ', ', map { $_ + 0 } @TypeIDs ) . ')
-            ORDER BY h.id',
+            SELECT ticket_id, history_type_id, create_time, state_id, queue_id, owner_id
+            FROM ticket_history
+            WHERE ticket_id IN (' . join( ', ', map { $_ + 0 } @TicketIDs ) . ')
+            ORDER BY id',
     ) || die "The ticket history cannot be read.\n";
 
     my %Rows;
+    ROW:
     while ( my @Row = $DBObject->FetchrowArray() ) {
+        my $Type = $TypeName{ $Row[1] } // '';
+        next ROW if !$Counts{$Type};
         push @{ $Rows{ $Row[0] } }, {
-            Type      => $TypeName{ $Row[1] } // '',
+            Type      => $Type,
             Time      => $Row[2],
-            StateType => $Row[3],
-            QueueID   => $Row[4] + 0,
+            StateType => $StateType{ $Row[3] } // '',
+            QueueID   => ( $TeamQueue{ $Row[4] } // $Row[4] ) + 0,
             OwnerID   => $Row[5] + 0,
         };
     }
 
     return %Rows;
+}
+
+sub _Map {
+    my ( $Self, $SQL ) = @_;
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare( SQL => $SQL ) || die "States and queues cannot be read.\n";
+
+    my %Value;
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        $Value{ $Row[0] } = $Row[1];
+    }
+
+    return %Value;
 }
 
 # Only some rows carry a state that was just set, and only some an owner: others copy them from a cache.
