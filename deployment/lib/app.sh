@@ -8,6 +8,7 @@ app_url() { printf 'http://127.0.0.1:%s/understudy' "$(port app)"; }
 app_up() {
   if app_domain_is_outdated; then
     stop_process app 30
+    stop_process second 30
     appserver_domain "$WAR"
   elif [[ $(cat "$APP/started-with" 2>/dev/null) != "$(app_environment | sha256sum)" ]]; then
     stop_process app 30
@@ -49,13 +50,19 @@ app_start() {
 # The environment goes through the shell that becomes the server, not through a command line that others can read.
 app_launch() {
   app_environment | sha256sum >"$APP/started-with"
-  local environment
+  server_launch app "$STATE/logs/app/console.log"
+}
+
+# server_launch PROCESS LOG [OPTION...]
+server_launch() {
+  local environment process=$1 log=$2
+  shift 2
   mapfile -t environment < <(app_environment)
   (
     unset_all
     export "${environment[@]}"
-    launch app "$STATE/logs/app/console.log" \
-      setpriv --reuid=understudy --regid=understudy --clear-groups -- "$APP/glassfish8/glassfish/bin/startserv"
+    launch "$process" "$log" \
+      setpriv --reuid=understudy --regid=understudy --clear-groups -- "$APP/glassfish8/glassfish/bin/startserv" "$@"
   )
 }
 

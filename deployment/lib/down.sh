@@ -13,7 +13,7 @@ run_down() {
   local wipe=${1:-}
   headline "understudy down    $STATE"
   local part
-  for part in app daemon helpdesk database; do
+  for part in second app daemon helpdesk database; do
     if using_existing && [[ $part == helpdesk || $part == daemon ]]; then continue; fi
     step "$part" "stopping" part_stop "$part"
   done

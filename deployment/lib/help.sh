@@ -10,7 +10,7 @@ deployment/understudy COMMAND      the whole local stack; state folder: UNDERSTU
   demo                    play the scene again: a customer answers a closed ticket of an absent agent
   status [--json]         what runs where, addresses, sign-ins
   logs [PART] [-f]        all, commands, database, helpdesk, daemon, app
-  start | stop PART       database, helpdesk, daemon, app; 'stop PART --kill' does not ask first
+  start | stop PART       database, helpdesk, daemon, app, second (another app on the same database); 'stop PART --kill' does not ask first
   down [--wipe]           stop what was started; --wipe also removes the state folder
   test [--fast]           all tests with a stack of their own; --fast: without a stack
   bench [core | host]     the measurements: decisions alone, and on the running stack

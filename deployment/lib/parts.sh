@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # The running parts by the names that a person uses, each startable and stoppable alone (tests of faults need it).
 
-readonly PARTS="database helpdesk daemon app"
+# The second one is a second server of Understudy on the same database; nothing starts it unasked.
+readonly PARTS="database helpdesk daemon app second"
 
 # command_part start|stop PART [--kill]
 command_part() {
@@ -29,6 +30,7 @@ part_start() {
     helpdesk) web_start ;;
     daemon) daemon_start ;;
     app) app_start ;;
+    second) second_start ;;
   esac
   result "runs, pid $(pid_of "$(process_of "$1")")"
 }

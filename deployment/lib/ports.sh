@@ -3,7 +3,7 @@
 # when somebody else took it while we were down, the next free one is chosen.
 
 declare -rA FIRST_PORT=(
-  [database]=18806 [web]=18880 [app]=18881 [app_admin]=18848
+  [database]=18806 [web]=18880 [app]=18881 [app_admin]=18848 [second]=18882 [second_admin]=18849
 )
 
 port() { cat "$STATE/run/port.$1"; }

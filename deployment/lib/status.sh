@@ -19,7 +19,7 @@ status_text() {
       line "$part" "the Znuny that was here before, $(znuny_home)"
     elif is_running "$process"; then
       line "$part" "runs    $(part_address "$part")" "$(pid_of "$process")"
-    else
+    elif [[ $part != second ]]; then
       line "$part" "stopped"
     fi
   done
@@ -31,6 +31,7 @@ part_address() {
     database) printf '127.0.0.1:%s' "$(port database)" ;;
     helpdesk) printf '%s/index.pl' "$(web_url)" ;;
     app) app_url ;;
+    second) second_url ;;
     daemon) ;;
   esac
 }

@@ -8,6 +8,7 @@ import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.FrozenApp;
 import org.understudy.acceptance.stack.Stack;
 
 /** All measurements, one after the other, on the stack that {@code understudy.status} names. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.understudy.acceptance.plugin.Quiet;
 import org.understudy.acceptance.scene.Conversation;
+import org.understudy.acceptance.stack.FrozenApp;
 
 /** What the package costs one kind of request of the host. */
 final class HostBench {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.understudy.acceptance.host.Worker;
 import org.understudy.acceptance.plugin.Quiet;
 import org.understudy.acceptance.scene.Conversation;
+import org.understudy.acceptance.stack.FrozenApp;
 
 /**
  * How long a request of the host is inside our package, by a clock at the package's doors. Requests

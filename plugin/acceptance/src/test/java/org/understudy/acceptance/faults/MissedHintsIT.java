@@ -17,7 +17,7 @@ class MissedHintsIT {
 
   private static final System.Logger LOG = System.getLogger(MissedHintsIT.class.getName());
   private static final double LOSS = 0.2;
-  private static final int SOME = 60;
+  private static final int SOME = 40;
 
   @Test
   void shouldFindEverythingOnceThatHappenedWhileItWasStopped() {

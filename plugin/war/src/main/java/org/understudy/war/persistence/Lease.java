@@ -18,8 +18,11 @@ import org.understudy.war.config.Node;
 @ApplicationScoped
 public class Lease {
 
-  /** How long a holder may be silent before another node takes over. */
-  static final Duration LENGTH = Duration.ofSeconds(10);
+  /**
+   * How long a holder may be silent before another node may take over. It is renewed every three
+   * seconds, and others look as often: within ten seconds somebody decides again.
+   */
+  static final Duration LENGTH = Duration.ofSeconds(6);
 
   @PersistenceContext private EntityManager em;
   @Inject private Node node;

@@ -1,24 +1,24 @@
-package org.understudy.acceptance.bench;
+package org.understudy.acceptance.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The application server's process, stopped in its tracks and let go on; never left frozen. */
-final class FrozenApp implements AutoCloseable {
+public final class FrozenApp implements AutoCloseable {
 
   private final long pid;
   private final Thread rescue = new Thread(this::thaw);
 
-  FrozenApp(long pid) {
+  public FrozenApp(long pid) {
     this.pid = pid;
     Runtime.getRuntime().addShutdownHook(rescue);
   }
 
-  void freeze() {
+  public void freeze() {
     signal("STOP");
   }
 
-  void thaw() {
+  public void thaw() {
     signal("CONT");
   }
 

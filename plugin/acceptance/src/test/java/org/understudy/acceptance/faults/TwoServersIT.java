@@ -1,0 +1,146 @@
+package org.understudy.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.understudy.acceptance.host.Ticket;
+import org.understudy.acceptance.host.Tickets;
+import org.understudy.acceptance.host.Worker;
+import org.understudy.acceptance.host.Workers;
+import org.understudy.acceptance.plugin.Quiet;
+import org.understudy.acceptance.plugin.Rules;
+import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Database;
+import org.understudy.acceptance.stack.FrozenApp;
+import org.understudy.acceptance.stack.Patience;
+import org.understudy.acceptance.stack.Stack;
+
+/**
+ * Two servers on one database: both hear, one decides, the other takes over when it is gone, and
+ * one that was only frozen writes nothing when it wakes up.
+ */
+class TwoServersIT {
+
+  private static final System.Logger LOG = System.getLogger(TwoServersIT.class.getName());
+  private static final Database OURS = Stack.running().understudyDatabase();
+
+  private static final int PLACES = 9;
+  private static final int SOME = 10;
+
+  /** Ten seconds are promised; a busy machine sees them later. */
+  private static final Duration TAKE_OVER = Duration.ofSeconds(20);
+
+  @BeforeAll
+  static void startsTheSecond() {
+    Node.SECOND.start();
+  }
+
+  @AfterAll
+  static void stopsTheSecond() {
+    Node.SECOND.stop();
+  }
+
+  @Test
+  void shouldShareEquallyAndWithinLimitsWhicheverServerHears_A5_R5_N8() {
+    Team team = Team.of("John", "William", "Mary", "Olga");
+    team.with(Rules.assigning().capacity(PLACES));
+    int all = team.agents().size() * PLACES + 4;
+
+    List<Worker> workers = Workers.several(2);
+    CompletableFuture.allOf(
+            arrive(team, workers.get(0), Node.FIRST, all / 2),
+            arrive(team, workers.get(1), Node.SECOND, all - all / 2))
+        .join();
+    Patience.longUntil("all places are taken").until(() -> owned(team) >= all - 4);
+    Quiet.await();
+
+    Map<Long, Long> shares = Tickets.openByOwner(team.queue());
+    assertThat(shares).containsEntry(Ticket.NOBODY, 4L).hasSize(team.agents().size() + 1);
+    team.agents().forEach(agent -> assertThat(shares).containsEntry(agent.id(), (long) PLACES));
+  }
+
+  @Test
+  void shouldTakeOverFromAServerThatWasKilled() {
+    Node decides = Node.FIRST.decides() ? Node.FIRST : Node.SECOND;
+    Node other = decides == Node.FIRST ? Node.SECOND : Node.FIRST;
+    Desk desk = new Desk(other.hints());
+    desk.answer(2);
+
+    decides.kill();
+    Instant killed = Instant.now();
+    CompletableFuture<Void> customers = CompletableFuture.runAsync(() -> desk.answer(SOME));
+    other.awaitDeciding();
+    Duration silent = Duration.between(killed, Instant.now());
+    customers.join();
+    Census census = Census.of(desk.reopened(), desk.john());
+    decides.start();
+
+    LOG.log(Level.INFO, "another server decided after {0}: {1}", silent, census.told());
+    assertThat(census.isClean()).as(census.told()).isTrue();
+    assertThat(silent).isLessThan(TAKE_OVER);
+  }
+
+  @Test
+  void shouldWriteNothingWhenAFrozenServerWakesUp() {
+    Node decides = Node.FIRST.decides() ? Node.FIRST : Node.SECOND;
+    Node other = decides == Node.FIRST ? Node.SECOND : Node.FIRST;
+    Desk heardByTheFrozen = new Desk(decides.hints());
+    Desk desk = new Desk(other.hints());
+    CompletableFuture<Void> before =
+        CompletableFuture.runAsync(() -> heardByTheFrozen.answer(SOME));
+    Patience.until("some are answered").until(() -> heardByTheFrozen.reopened().size() > SOME / 2);
+
+    try (FrozenApp frozen = new FrozenApp(decides.pid())) {
+      frozen.freeze();
+      desk.answer(SOME);
+      other.awaitDeciding();
+      before.join();
+      long last = OURS.number("SELECT MAX(token) FROM lease");
+      frozen.thaw();
+      desk.answer(SOME);
+
+      Census first = Census.of(desk.reopened(), desk.john());
+      Census second = Census.of(heardByTheFrozen.reopened(), heardByTheFrozen.john());
+      assertThat(first.isClean()).as(first.told()).isTrue();
+      assertThat(second.isClean()).as(second.told()).isTrue();
+      assertThat(other.decides()).isTrue();
+      assertThat(decides.decides()).isFalse();
+      assertThat(OURS.number("SELECT MAX(token) FROM lease")).isEqualTo(last);
+    }
+  }
+
+  private static CompletableFuture<Void> arrive(Team team, Worker worker, Node node, int count) {
+    return CompletableFuture.runAsync(
+        () -> {
+          for (int i = 0; i < count; i++) {
+            worker.does(
+                "create",
+                "queue",
+                team.queue(),
+                "customer",
+                team.customer().login(),
+                "owner",
+                Ticket.NOBODY,
+                "state",
+                "new",
+                "settings",
+                node.hints());
+          }
+        });
+  }
+
+  private static long owned(Team team) {
+    return Tickets.openByOwner(team.queue()).entrySet().stream()
+        .filter(share -> share.getKey() != Ticket.NOBODY)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+}
