@@ -145,6 +145,10 @@ sub _AddHistory {
         ? $HistoryObject->PersonChange( Rows => $Rows, Since => $Opening->{ID} )
         : undef;
 
+    my $Answer = $Opening
+        ? $HistoryObject->Answer( Rows => $Rows, Since => $Opening->{ID} )
+        : undef;
+
     $Facts->{HistoryID} = $HistoryObject->NewestID( @{$Rows} );
     $Facts->{Opening}   = $Opening
         ? {
@@ -166,6 +170,13 @@ sub _AddHistory {
         By        => $PersonChange->{By},
         What      => $PersonChange->{Type},
         At        => $TimeObject->Epoch( $PersonChange->{Time} ),
+        }
+        : undef;
+    $Facts->{Answer} = $Answer
+        ? {
+        HistoryID => $Answer->{ID},
+        By        => $Answer->{By},
+        At        => $TimeObject->Epoch( $Answer->{Time} ),
         }
         : undef;
 

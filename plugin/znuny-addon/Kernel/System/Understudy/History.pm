@@ -36,6 +36,7 @@ my %Significant = map { $_ => 1 } qw(
     PhoneCallCustomer WebRequestCustomer AddNote Forward SendAnswer PhoneCallAgent EmailAgent
 );
 my %OfPerson = map { $_ => 1 } qw(OwnerUpdate Lock Unlock Move);
+my %Answer   = map { $_ => 1 } qw(SendAnswer EmailAgent PhoneCallAgent);
 my %OfState  = map { $_ => 1 } qw(NewTicket StateUpdate);
 my %Final    = map { $_ => 1 } qw(closed merged removed);
 
@@ -215,12 +216,32 @@ the newest row since an opening by which a person changed owner, lock or queue.
 sub PersonChange {
     my ( $Self, %Param ) = @_;
 
+    return $Self->_NewestOfPerson( %Param, Types => \%OfPerson );
+}
+
+=head2 Answer()
+
+the newest row since an opening by which a person wrote to the customer, or called.
+
+    my $Row = $HistoryObject->Answer( Rows => \@Rows, Since => $Opening->{ID} );
+
+=cut
+
+sub Answer {
+    my ( $Self, %Param ) = @_;
+
+    return $Self->_NewestOfPerson( %Param, Types => \%Answer );
+}
+
+sub _NewestOfPerson {
+    my ( $Self, %Param ) = @_;
+
     my %Machine = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Understudy::Account')->Machines();
 
     ROW:
     for my $Row ( reverse @{ $Param{Rows} } ) {
         last ROW if $Row->{ID} < $Param{Since};
-        next ROW if !$OfPerson{ $Row->{Type} };
+        next ROW if !$Param{Types}->{ $Row->{Type} };
         next ROW if $Machine{ $Row->{By} };
         return $Row;
     }

@@ -102,6 +102,16 @@ $Check->(
     'HistoryID'              => ( $Scene->Rows( $TicketID, 'Lock' ) )[-1],
 );
 
+# A person answers; a note for colleagues is no answer.
+$Self->Is( $Scene->Facts($TicketID)->{Answer}, undef, 'no answer yet' );
+$Scene->Article( 'Email', $TicketID, $John, SenderType => 'agent', HistoryType => 'SendAnswer' );
+$Scene->Article( 'Internal', $TicketID, $John, SenderType => 'agent', IsVisibleForCustomer => 0, HistoryType => 'AddNote' );
+$Check->(
+    'answered by a person', $Scene->Facts($TicketID),
+    'Answer.By'        => $John,
+    'Answer.HistoryID' => ( $Scene->Rows( $TicketID, 'SendAnswer' ) )[-1],
+);
+
 # Understudy's own changes are no changes by a person and do not make facts newer.
 my $Own = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID();
 my $HistoryID = $Scene->Facts($TicketID)->{HistoryID};

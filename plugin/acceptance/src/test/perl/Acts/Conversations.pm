@@ -10,6 +10,7 @@ sub Acts {
         create   => \&Create,
         closed   => \&Closed,
         answer   => \&Answer,
+        reply    => \&Reply,
         phone    => \&Phone,
         state    => \&State,
         owner    => \&Owner,
@@ -89,6 +90,17 @@ sub Closed {
 sub Answer {
     my ($Command) = @_;
 
+    Reply($Command);
+    State( { %{$Command}, state => $Command->{closedState} // 'closed successful' } );
+    Lock( { %{$Command}, lock => 'unlock' } );
+
+    return {};
+}
+
+# The agent answers, and the ticket stays open.
+sub Reply {
+    my ($Command) = @_;
+
     Article(
         'Email', $Command->{ticket},
         SenderType     => 'agent',
@@ -98,8 +110,6 @@ sub Answer {
         HistoryComment => 'answer',
         UserID         => $Command->{agent},
     );
-    State( { %{$Command}, state => $Command->{closedState} // 'closed successful' } );
-    Lock( { %{$Command}, lock => 'unlock' } );
 
     return {};
 }

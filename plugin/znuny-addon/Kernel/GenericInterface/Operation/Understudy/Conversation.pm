@@ -52,8 +52,18 @@ sub _Answer {
     my ($Payload) = @_;
 
     my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
-    my @TicketIDs   = map { $CheckObject->Integer( 'A ticket id', $_ ) }
-        $CheckObject->List( 'TicketIDs', $Payload->{TicketIDs}, 0, $MostTickets );
+    my @TicketIDs;
+    if ( defined $Payload->{OwnerID} ) {
+        @TicketIDs = $Kernel::OM->Get('Kernel::System::Understudy::Owned')->After(
+            OwnerID  => $CheckObject->Integer( 'OwnerID', $Payload->{OwnerID} ),
+            TicketID => $CheckObject->Integer( 'After', $Payload->{After}, 0 ),
+            Limit    => $MostTickets,
+        );
+    }
+    else {
+        @TicketIDs = map { $CheckObject->Integer( 'A ticket id', $_ ) }
+            $CheckObject->List( 'TicketIDs', $Payload->{TicketIDs}, 0, $MostTickets );
+    }
 
     return { Tickets => [ $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@TicketIDs ) ] };
 }

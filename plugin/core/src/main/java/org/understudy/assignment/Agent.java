@@ -64,6 +64,16 @@ public record Agent(
   }
 
   /**
+   * A5: true when the agent can take one more, without one beyond the limit that was asked for.
+   *
+   * @param usual as for {@link #limit}
+   */
+  public boolean hasRoom(@Nullable Integer usual, Instant now) {
+    Integer limit = capacity != null ? capacity : usual;
+    return (limit == null || open < limit) && !attendance.wrapsUp(now);
+  }
+
+  /**
    * A5: true when the next conversation is the one beyond the limit that was asked for.
    *
    * @param usual as for {@link #limit}

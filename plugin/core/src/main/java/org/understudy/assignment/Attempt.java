@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Question.Dropped;
 import org.understudy.assignment.Question.Kind;
@@ -74,6 +75,15 @@ public record Attempt(
   /** True when all others fell out. */
   boolean isOnlyOne() {
     return chosen != null && total(Kind.COMES_NEXT) == 0;
+  }
+
+  /**
+   * The agent who was found.
+   *
+   * @throws java.util.NoSuchElementException when nobody was
+   */
+  public Agent chosenAgent() {
+    return Optional.ofNullable(winner()).orElseThrow();
   }
 
   @Nullable Agent winner() {

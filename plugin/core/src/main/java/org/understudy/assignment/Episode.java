@@ -6,10 +6,14 @@ import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.HoldForPull;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
+import org.understudy.assignment.Outcome.Release;
 import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
+import org.understudy.conversation.State;
+import org.understudy.rules.Lifecycle.WhenClosed;
+import org.understudy.rules.TeamRules;
 
 /**
  * Tells whether what became known of a conversation asks for a decision at all. One opening is one
@@ -64,6 +68,21 @@ public final class Episode {
     return again(conversation, prior.outcome());
   }
 
+  /**
+   * R8: whether a closed conversation is still to be taken from its owner. Once for each time that
+   * it is closed: who is made its owner afterwards stays.
+   *
+   * @param last how it was decided last, null when it was not, or when that did not take effect
+   */
+  public static boolean asksForRelease(
+      Conversation conversation, @Nullable Outcome last, TeamRules rules) {
+    return conversation.state() == State.CLOSED
+        && conversation.owner() != null
+        && rules.lifecycle().whenClosed() == WhenClosed.UNASSIGN
+        && !(last instanceof Release)
+        && !(last instanceof LeaveAsIs left && left.reason() == LeaveAsIs.Reason.CONTESTED);
+  }
+
   private static Need first(Conversation conversation, Opening opening) {
     return switch (opening.kind()) {
       case CREATED -> new Needed(Cause.CREATED);
@@ -80,6 +99,7 @@ public final class Episode {
       case AssignTo assigned -> new NotNeeded("Assigned already in this opening.");
       case EndShare ended -> new NotNeeded("Shared, and ended, already in this opening.");
       case ShareWith shared -> new NotNeeded("Shared already in this opening.");
+      case Release released -> new NotNeeded("Nobody has owned it since it was closed.");
       case KeepOwner kept -> new NotNeeded("The owner was kept already in this opening.");
       case WaitForSomeone waiting ->
           // Somebody took or moved it: the decision that follows ends the waiting (O4).

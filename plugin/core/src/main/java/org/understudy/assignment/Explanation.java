@@ -63,6 +63,27 @@ final class Explanation {
     return owner.name() + " is back: the backup leaves.";
   }
 
+  String released(Agent owner) {
+    return "It is closed, and in "
+        + team
+        + " closed conversations belong to nobody: "
+        + owner.name()
+        + " no longer owns it.";
+  }
+
+  String goesBack(Agent former, Agent owner) {
+    return former.name() + " is back and gets it again: " + owner.name() + " had stood in.";
+  }
+
+  /**
+   * @param former null when the host knows him no longer
+   */
+  String keepsOnReturn(Agent owner, @Nullable Agent former, KeepOwner.Reason reason) {
+    return (former == null ? "The former owner" : former.name())
+        + " is back. "
+        + kept(owner, reason);
+  }
+
   String goesOn(Agent owner) {
     return owner.name() + " is still " + whyAway(owner) + ": the backup stays.";
   }
@@ -134,6 +155,10 @@ final class Explanation {
       case AVAILABILITY_NOT_ASKED ->
           name + " keeps it: " + team + " also assigns to agents who are not available.";
       case LEADS_ARE_PERMANENT -> name + " keeps it: in " + team + " an owner is never replaced.";
+      case ANSWERED_MEANWHILE -> name + " keeps it: the customer has been answered meanwhile.";
+      case FORMER_MAY_NOT_OWN -> name + " keeps it: the former owner may not own it any more.";
+      case ASKED_ON_RETURN -> name + " keeps it unless one of the two decides otherwise.";
+      case STAYS_ON_RETURN -> name + " keeps it.";
     };
   }
 

@@ -33,6 +33,8 @@ public final class Notes {
 
   private @Nullable Note note() {
     return switch (decision.outcome()) {
+      case Outcome.AssignTo assign when decision.cause() == Cause.OWNER_RETURNED ->
+          line("Given back to " + former(), decision.explanation());
       case Outcome.AssignTo assign ->
           situation.wish() instanceof Wish.Take
               ? line("Taken by " + chosen().name(), decision.explanation())
@@ -43,8 +45,12 @@ public final class Notes {
               : line("Back in the queue, from " + name(), decision.explanation());
       case Outcome.ShareWith share -> note(chosen().name() + " stands in for " + owner());
       case Outcome.EndShare end -> new Note(decision.explanation(), decision.explanation() + "\n");
+      case Outcome.Release release -> line("Released from " + name(), decision.explanation());
       case Outcome.KeepOwner keep -> null;
-      case Outcome.WaitForSomeone wait -> null;
+      case Outcome.WaitForSomeone wait ->
+          decision.cause() == Cause.HANDOVER
+              ? line("Released from " + name(), decision.explanation())
+              : null;
       case Outcome.LeaveAsIs leave -> null;
     };
   }
@@ -75,6 +81,11 @@ public final class Notes {
 
   private String name() {
     return Objects.requireNonNull(situation.owner()).name();
+  }
+
+  private String former() {
+    Moved moved = Objects.requireNonNull(situation.moved());
+    return Objects.requireNonNull(situation.roster().find(moved.from())).name();
   }
 
   private String owner() {

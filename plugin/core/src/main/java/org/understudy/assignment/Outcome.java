@@ -28,6 +28,9 @@ public sealed interface Outcome {
   /** B7: the owner is back, and his backup leaves. */
   record EndShare(AgentId owner, AgentId backup) implements Outcome {}
 
+  /** R8: it is closed, and nobody owns it any more. */
+  record Release(AgentId owner) implements Outcome {}
+
   /** The owner stays. */
   record KeepOwner(AgentId owner, Reason reason) implements Outcome {
     /** Why the owner stays. */
@@ -43,7 +46,15 @@ public sealed interface Outcome {
       /** R3 is on: availability is not asked. */
       AVAILABILITY_NOT_ASKED,
       /** O5: leads are permanent. */
-      LEADS_ARE_PERMANENT
+      LEADS_ARE_PERMANENT,
+      /** O6: the former owner is back, but the customer was answered meanwhile. */
+      ANSWERED_MEANWHILE,
+      /** O6: the former owner is back, but may not own it any more. */
+      FORMER_MAY_NOT_OWN,
+      /** O6: the former owner is back, and the two are asked who goes on. */
+      ASKED_ON_RETURN,
+      /** O6: the former owner is back, and the new one keeps it. */
+      STAYS_ON_RETURN
     }
   }
 

@@ -14,14 +14,21 @@ public final class Replay {
   /**
    * The decision that the same facts and rules give now.
    *
-   * @param stored the decision that was made then: one that gave up did so because of its history,
-   *     which is no fact of the situation
+   * @param stored the decision that was made then: one that gave up, or left to a person what was
+   *     to be handed over, did so because of its history, which is no fact of the situation
    */
   public static Decision of(Decision stored, Situation situation, Rulebook rulebook) {
     boolean gaveUp =
         stored.outcome() instanceof Outcome.LeaveAsIs left
             && left.reason() == Outcome.LeaveAsIs.Reason.CONTESTED;
-    return gaveUp ? Router.giveUp(situation, rulebook) : Router.decide(situation, rulebook);
+    if (gaveUp) {
+      return Router.giveUp(situation, rulebook);
+    }
+    boolean leftAlone =
+        stored.cause() == Cause.HANDOVER
+            && stored.outcome() instanceof Outcome.LeaveAsIs left
+            && left.reason() == Outcome.LeaveAsIs.Reason.PERSON_DECIDED;
+    return leftAlone ? Router.leaveAlone(situation, rulebook) : Router.decide(situation, rulebook);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
+import org.understudy.assignment.Outcome.Release;
 import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.AgentId;
@@ -49,13 +50,24 @@ public final class Router {
     return new Router(situation, rulebook).leave(LeaveAsIs.Reason.CONTESTED);
   }
 
+  /** Leaves to a person what a person has changed since it was to be handed over (D3). */
+  public static Decision leaveAlone(Situation situation, Rulebook rulebook) {
+    return new Router(situation, rulebook).leave(LeaveAsIs.Reason.PERSON_DECIDED);
+  }
+
   private Decision decide() {
     if (situation.cause() == Cause.OWNER_MAY_BE_BACK) {
       return goOnSharing();
     }
     Opening opening = conversation.opening();
     if (opening == null) {
-      return leave(LeaveAsIs.Reason.NOT_ACTIVE);
+      return closed();
+    }
+    if (situation.cause() == Cause.OWNER_RETURNED) {
+      return goBack();
+    }
+    if (situation.cause() == Cause.HANDOVER) {
+      return handOver();
     }
     if (situation.wish() != null) {
       return new Pull(situation, rulebook).wished(situation.wish()); // C3
@@ -69,6 +81,13 @@ public final class Router {
     };
   }
 
+  private Decision closed() {
+    Agent owner = situation.owner();
+    return owner != null && Episode.asksForRelease(conversation, null, rules)
+        ? decision(new Release(owner.id()), null, List.of(), explanation.released(owner)) // R8
+        : leave(LeaveAsIs.Reason.NOT_ACTIVE);
+  }
+
   /** The backup leaves with the owner's return, and when somebody else owns it by now. */
   private Decision goOnSharing() {
     Agent owner = situation.owner();
@@ -79,6 +98,51 @@ public final class Router {
     return owner.attendance().isAbsent(situation.now())
         ? decision(new ShareWith(owner.id(), backup), null, List.of(), explanation.goesOn(owner))
         : decision(new EndShare(owner.id(), backup), null, List.of(), explanation.isBack(owner));
+  }
+
+  /** O6: the former owner gets it back, or the new one keeps it. */
+  private Decision goBack() {
+    Moved moved = situation.moved();
+    Agent owner = situation.owner();
+    if (moved == null || owner == null || moved.isOver(conversation)) {
+      return leave(LeaveAsIs.Reason.PERSON_DECIDED);
+    }
+    Agent former = situation.roster().find(moved.from());
+    KeepOwner.Reason kept = Return.kept(moved, conversation, former, rulebook);
+    if (kept != null) {
+      return decision(
+          new KeepOwner(owner.id(), kept),
+          moved.rule(),
+          List.of(),
+          explanation.keepsOnReturn(owner, former, kept));
+    }
+    Agent returned = Objects.requireNonNull(former);
+    boolean mayOwnHere = returned.teams().contains(conversation.team());
+    return decision(
+        new AssignTo(returned.id(), mayOwnHere ? null : moved.fromTeam()),
+        moved.rule(),
+        List.of(),
+        explanation.goesBack(returned, owner));
+  }
+
+  /** D3: the owner cannot go on; what he himself has done before is no person's decision now. */
+  private Decision handOver() {
+    Agent owner = situation.owner();
+    if (owner == null) {
+      return leave(LeaveAsIs.Reason.PERSON_DECIDED);
+    }
+    if (rules.neverMove()) {
+      return keep(owner, KeepOwner.Reason.LEADS_ARE_PERMANENT); // O5
+    }
+    Chain chain =
+        rulebook.backup().on()
+            ? Chain.from(owner, situation, new RuleRun(situation, rulebook).criteria())
+            : new Chain(List.of());
+    Agent backup = chain.found();
+    return backup == null
+        ? choose(true, chain.attempts())
+        : decision(
+            assignTo(backup), null, chain.attempts(), explanation.standsIn(chain.attempts()));
   }
 
   private Decision created() {

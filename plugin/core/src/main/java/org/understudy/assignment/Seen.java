@@ -2,7 +2,7 @@ package org.understudy.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.PersonChange;
 
 /** Keeps of a roster what a decision has looked at: enough to come to the same decision again. */
@@ -21,9 +21,22 @@ final class Seen {
       add(new FixedPool(there.team(), there.name(), there.size(), List.of()), pools);
     }
     PersonChange change = situation.conversation().personChange();
-    return new FixedRoster(
-        pools,
-        Stream.ofNullable(change == null ? null : situation.roster().find(change.by())).toList());
+    Moved moved = situation.moved();
+    List<Agent> named = new ArrayList<>();
+    if (change != null) {
+      addIfKnown(change.by(), situation, named);
+    }
+    if (moved != null) {
+      addIfKnown(moved.from(), situation, named);
+    }
+    return new FixedRoster(pools, named);
+  }
+
+  private static void addIfKnown(AgentId id, Situation situation, List<Agent> named) {
+    Agent agent = situation.roster().find(id);
+    if (agent != null) {
+      named.add(agent);
+    }
   }
 
   private static void add(FixedPool pool, List<FixedPool> pools) {

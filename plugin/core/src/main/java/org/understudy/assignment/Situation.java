@@ -23,6 +23,7 @@ import org.understudy.rules.Rulebook;
  * @param ownerMayOwn false when the owner has lost the right to own conversations of this team
  * @param joined the backup who stands in beside the owner (B7), null when nobody does
  * @param wish what an agent himself wants (C3), null when nobody asked for anything
+ * @param moved how it came to its owner from one who was absent (O6), null when it did not
  * @param now the moment of the decision
  * @param presenceGrace how long after the last request an agent still counts as online
  */
@@ -36,6 +37,7 @@ public record Situation(
     boolean ownerMayOwn,
     @Nullable AgentId joined,
     @Nullable Wish wish,
+    @Nullable Moved moved,
     Instant now,
     Duration presenceGrace) {
 
@@ -71,6 +73,7 @@ public record Situation(
         ownerMayOwn,
         joined,
         null,
+        null,
         now,
         presenceGrace);
   }
@@ -87,6 +90,24 @@ public record Situation(
         ownerMayOwn,
         joined,
         wanted,
+        moved,
+        now,
+        presenceGrace);
+  }
+
+  /** The same, of a conversation that came to its owner from one who was absent. */
+  public Situation moved(@Nullable Moved how) {
+    return new Situation(
+        cause,
+        conversation,
+        roster,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
+        wish,
+        how,
         now,
         presenceGrace);
   }
@@ -114,6 +135,7 @@ public record Situation(
         ownerMayOwn,
         joined,
         wish,
+        moved,
         now,
         presenceGrace);
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param held true while it waits out of everyone's reach until somebody takes it (C2); {@code
  *     team} is the team it waits for
  * @param topic what it is about
+ * @param answer null when no agent has written to the customer since the opening
  */
 public record Conversation(
     ConversationId id,
@@ -42,7 +43,48 @@ public record Conversation(
     @Nullable CustomerMessage message,
     @Nullable PersonChange personChange,
     boolean held,
-    Topic topic) {
+    Topic topic,
+    @Nullable Answer answer) {
+
+  /** One that no agent has answered. */
+  public Conversation(
+      ConversationId id,
+      String number,
+      long asOf,
+      State state,
+      @Nullable AgentId owner,
+      boolean locked,
+      TeamId team,
+      @Nullable String customer,
+      @Nullable String organisation,
+      @Nullable String language,
+      int priority,
+      Instant createdAt,
+      @Nullable Opening opening,
+      @Nullable CustomerMessage message,
+      @Nullable PersonChange personChange,
+      boolean held,
+      Topic topic) {
+    this(
+        id,
+        number,
+        asOf,
+        state,
+        owner,
+        locked,
+        team,
+        customer,
+        organisation,
+        language,
+        priority,
+        createdAt,
+        opening,
+        message,
+        personChange,
+        held,
+        topic,
+        null);
+  }
 
   public Conversation {
     // Stored by a version that did not know it.
@@ -76,6 +118,11 @@ public record Conversation(
     return with(agent, in, false);
   }
 
+  /** As it is once nobody owns it. */
+  public Conversation released() {
+    return with(null, team, held);
+  }
+
   /** As it is once nobody owns it and it waits for this team, out of everyone's reach. */
   public Conversation heldFor(TeamId in) {
     return with(null, in, true);
@@ -99,6 +146,7 @@ public record Conversation(
         message,
         personChange,
         isHeld,
-        topic);
+        topic,
+        answer);
   }
 }

@@ -40,6 +40,9 @@ public interface Helpdesk {
   /** The present facts; conversations that do not exist are left out. */
   List<Conversation> conversations(Collection<ConversationId> ids);
 
+  /** The present facts of every active conversation that this agent owns, the oldest first. */
+  List<Conversation> ownedBy(AgentId agent);
+
   /**
    * Shows an absence that only we know in the host, so that the host does not count on the agent.
    * An entry that the agent made in the host himself is never touched.

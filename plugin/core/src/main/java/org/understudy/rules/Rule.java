@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled a rule that is switched off is passed over
  * @param when all of these have to hold; a rule without any fits always
  * @param welcome R7: message to the customer when it has found somebody, null for none
+ * @param whenBack O6: for those that it took from an absent owner; null for what the team says
  */
 public record Rule(
     String id,
@@ -17,7 +18,19 @@ public record Rule(
     boolean enabled,
     List<Condition> when,
     Action then,
-    @Nullable String welcome) {
+    @Nullable String welcome,
+    Lifecycle.@Nullable WhenBack whenBack) {
+
+  /** One whose conversations go back as the team says. */
+  public Rule(
+      String id,
+      String name,
+      boolean enabled,
+      List<Condition> when,
+      Action then,
+      @Nullable String welcome) {
+    this(id, name, enabled, when, then, welcome, null);
+  }
 
   public Rule {
     when = List.copyOf(when);

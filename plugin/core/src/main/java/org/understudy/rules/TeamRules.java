@@ -22,6 +22,7 @@ import org.understudy.conversation.AgentId;
  * @param keepWhenBackWithin O2: an owner who is back within this time keeps the conversation
  * @param weights how much of the team's work a member gets beside others, for {@link
  *     Strategy#WEIGHTED_SHARE}; 1 for who is not in it
+ * @param lifecycle what happens when conversations end and people come and go
  */
 public record TeamRules(
     Mode mode,
@@ -33,7 +34,8 @@ public record TeamRules(
     @Nullable Integer capacity,
     boolean neverMove,
     Duration keepWhenBackWithin,
-    Map<AgentId, Integer> weights) {
+    Map<AgentId, Integer> weights,
+    Lifecycle lifecycle) {
 
   private static final int HEAVIEST = 100;
 
@@ -51,6 +53,32 @@ public record TeamRules(
           Duration.ZERO,
           Map.of());
 
+  /** With the usual lifecycle. */
+  public TeamRules(
+      Mode mode,
+      Set<AgentId> excluded,
+      boolean assignUnavailable,
+      boolean reassignClosed,
+      Strategy strategy,
+      boolean onlineOnly,
+      @Nullable Integer capacity,
+      boolean neverMove,
+      Duration keepWhenBackWithin,
+      Map<AgentId, Integer> weights) {
+    this(
+        mode,
+        excluded,
+        assignUnavailable,
+        reassignClosed,
+        strategy,
+        onlineOnly,
+        capacity,
+        neverMove,
+        keepWhenBackWithin,
+        weights,
+        Lifecycle.USUAL);
+  }
+
   /**
    * @throws InvalidRules with every violation found, when the settings contradict each other
    */
@@ -58,6 +86,7 @@ public record TeamRules(
     excluded = Set.copyOf(excluded);
     // Stored by a version that knew no weights.
     weights = weights == null ? Map.of() : Map.copyOf(weights);
+    lifecycle = lifecycle == null ? Lifecycle.USUAL : lifecycle;
     List<InvalidRules.Violation> violations = new ArrayList<>();
     if (reassignClosed && assignUnavailable) {
       violations.add(
@@ -72,6 +101,13 @@ public record TeamRules(
               "neverMove",
               "\"Leads are permanent\" (O5) and reassigning closed conversations (R4) exclude each"
                   + " other: switch one of them off."));
+    }
+    if (neverMove && lifecycle.whenClosed() == Lifecycle.WhenClosed.UNASSIGN) {
+      violations.add(
+          new InvalidRules.Violation(
+              "whenClosed",
+              "\"Leads are permanent\" (O5) and unassigning closed conversations (R8) exclude each"
+                  + " other: choose keep, or switch neverMove off."));
     }
     if (capacity != null && capacity < 1) {
       violations.add(
@@ -101,5 +137,21 @@ public record TeamRules(
   /** C2: true when what waits for this team is taken from a queue. */
   public boolean isPulled() {
     return mode == Mode.AVAILABILITY;
+  }
+
+  /** The same team with another lifecycle. */
+  public TeamRules with(Lifecycle other) {
+    return new TeamRules(
+        mode,
+        excluded,
+        assignUnavailable,
+        reassignClosed,
+        strategy,
+        onlineOnly,
+        capacity,
+        neverMove,
+        keepWhenBackWithin,
+        weights,
+        other);
   }
 }

@@ -10,7 +10,7 @@ import org.understudy.rules.Backup.Sharing;
 public final class Templates {
 
   private static final String WELCOME =
-      "Thank you for your message. A colleague is looking after it and will answer you here.";
+      "Thank you for your message. {agent} is looking after it and will answer you here.";
 
   private static final String VIP_WELCOME =
       "Thank you for your message. It is with the colleague who knows you, who will answer you"
@@ -20,7 +20,7 @@ public final class Templates {
 
   /** All of them; none names a team or an agent, so each fits every installation. */
   public static List<Template> all() {
-    return List.of(lowCost(), highQuality(), vips(), backupRouting());
+    return List.of(lowCost(), highQuality(), vips(), backupRouting(), unassign());
   }
 
   private static Template lowCost() {
@@ -93,6 +93,20 @@ public final class Templates {
         switches(Strategy.LONGEST_IDLE, false),
         List.of(new SkillSource.FromFact(Fact.SERVICE)),
         new Backup(true, true, Sharing.FORWARD));
+  }
+
+  private static Template unassign() {
+    return new Template(
+        "unassign-when-closed",
+        "Unassign when closed",
+        "Closed conversations belong to nobody; a customer who writes again meets whoever is next,"
+            + " like a new one.",
+        List.of(
+            rule("unassign-when-closed", "Unassign when closed", WELCOME, List.of(), team(false))),
+        switches(Strategy.ROUND_ROBIN, false)
+            .with(Lifecycle.USUAL.with(Lifecycle.WhenClosed.UNASSIGN)),
+        List.of(),
+        Backup.OFF);
   }
 
   private static Action team(boolean onlineOnly) {

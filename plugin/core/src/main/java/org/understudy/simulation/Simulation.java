@@ -250,6 +250,7 @@ public final class Simulation {
       case Outcome.WaitForSomeone wait -> waits(one, index, wait.lookFurtherAt());
       case Outcome.LeaveAsIs leave -> left(one);
       case Outcome.HoldForPull hold -> left(one);
+      case Outcome.Release release -> left(one);
     }
   }
 

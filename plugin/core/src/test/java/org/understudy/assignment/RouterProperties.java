@@ -144,6 +144,8 @@ class RouterProperties {
       case Outcome.ShareWith share ->
           assertThat(decision.attempts().getLast().chosen()).isEqualTo(share.backup());
       case Outcome.EndShare end -> throw new AssertionError("Nobody shares anything here: " + end);
+      case Outcome.Release release ->
+          throw new AssertionError("Nothing is closed here: " + release);
       case KeepOwner keep -> {
         assertThat(situation.conversation().ownerIfAny()).contains(keep.owner());
         assertThat(decision.questions()).isEmpty();

@@ -20,6 +20,8 @@ public final class SituationFixture {
   private @Nullable Agent owner;
   private boolean ownerMayOwn = true;
   private @Nullable AgentId joined;
+  private @Nullable Moved moved;
+  private final List<Agent> named = new ArrayList<>();
   private List<Agent> members = List.of();
   private final List<FixedPool> others = new ArrayList<>();
   private Deputies deputies = Deputies.NONE;
@@ -74,6 +76,13 @@ public final class SituationFixture {
     return this;
   }
 
+  /** Was taken from this one while he was absent. */
+  public SituationFixture moved(Moved moved, Agent former) {
+    this.moved = moved;
+    named.add(former);
+    return this;
+  }
+
   public SituationFixture deputies(Deputies deputies) {
     this.deputies = deputies;
     return this;
@@ -92,16 +101,17 @@ public final class SituationFixture {
 
   public Situation build() {
     return new Situation(
-        cause,
-        conversation.owner(owner == null ? null : owner.id()).build(),
-        roster(),
-        deputies,
-        queue,
-        owner,
-        ownerMayOwn,
-        joined,
-        AgentFixture.NOW,
-        GRACE);
+            cause,
+            conversation.owner(owner == null ? null : owner.id()).build(),
+            roster(),
+            deputies,
+            queue,
+            owner,
+            ownerMayOwn,
+            joined,
+            AgentFixture.NOW,
+            GRACE)
+        .moved(moved);
   }
 
   private FixedRoster roster() {
@@ -110,6 +120,6 @@ public final class SituationFixture {
     List<Agent> everybody =
         pools.stream().flatMap(pool -> pool.agents().stream()).distinct().toList();
     pools.add(FixedPool.of(Pool.EVERYONE, "all teams", everybody));
-    return new FixedRoster(pools, List.of());
+    return new FixedRoster(pools, named);
   }
 }

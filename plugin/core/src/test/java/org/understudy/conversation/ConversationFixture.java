@@ -18,6 +18,7 @@ public final class ConversationFixture {
   private @Nullable PersonChange personChange;
   private boolean held;
   private Topic topic = Topic.NONE;
+  private @Nullable Answer answer;
 
   private ConversationFixture(@Nullable Opening opening) {
     this.opening = opening;
@@ -73,6 +74,12 @@ public final class ConversationFixture {
     return this;
   }
 
+  /** An agent has written to the customer since it was opened. */
+  public ConversationFixture answeredBy(AgentId agent, long position) {
+    this.answer = new Answer(position, agent, AT);
+    return this;
+  }
+
   public Conversation build() {
     return new Conversation(
         new ConversationId("12"),
@@ -91,7 +98,8 @@ public final class ConversationFixture {
         message,
         personChange,
         held,
-        topic);
+        topic,
+        answer);
   }
 
   private ConversationFixture message(boolean automatic) {

@@ -48,6 +48,19 @@ public interface ConversationsContract extends HostContract {
   }
 
   @Test
+  default void shouldTellEverythingThatAnAgentHasToDo_D3() {
+    ConversationId closed = closedByJohn();
+    ConversationId first = reopenedByCustomer();
+    ConversationId second = reopenedByCustomer();
+    host().postponeAs(host().john(), second);
+
+    List<ConversationId> his =
+        unit().ownedBy(host().john()).stream().map(Conversation::id).toList();
+
+    assertThat(his).containsSubsequence(first, second).doesNotContain(closed);
+  }
+
+  @Test
   default void shouldKnowNeitherOpeningNorMessageWhileClosed() {
     Conversation facts = facts(closedByJohn());
 

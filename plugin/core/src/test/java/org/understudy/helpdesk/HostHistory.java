@@ -3,6 +3,7 @@ package org.understudy.helpdesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ final class HostHistory {
 
   long last() {
     return entries.size();
+  }
+
+  /** All, the oldest first. */
+  List<ConversationId> conversations() {
+    return byConversation.keySet().stream()
+        .sorted(Comparator.comparing(id -> Long.parseLong(id.value())))
+        .toList();
   }
 
   /** The lines of one conversation, the oldest first; empty when it does not exist. */

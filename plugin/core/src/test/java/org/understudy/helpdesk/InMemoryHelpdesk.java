@@ -104,6 +104,15 @@ public final class InMemoryHelpdesk implements Helpdesk {
   }
 
   @Override
+  public synchronized List<Conversation> ownedBy(AgentId agent) {
+    requireReachable();
+    return history.conversations().stream()
+        .map(id -> new HostFacts(history.of(id), people::holds).present())
+        .filter(facts -> facts.state().isActive() && agent.equals(facts.owner()))
+        .toList();
+  }
+
+  @Override
   public synchronized void mirrorAbsence(AgentId agent, @Nullable Absence absence) {
     requireReachable();
     people.mirror(agent, absence);

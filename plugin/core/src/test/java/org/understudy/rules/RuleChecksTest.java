@@ -229,7 +229,12 @@ class RuleChecksTest {
 
     assertThat(Templates.all())
         .extracting(Template::id)
-        .containsExactly("round-robin-online", "least-open", "dedicated-vip", "backup-routing");
+        .containsExactly(
+            "round-robin-online",
+            "least-open",
+            "dedicated-vip",
+            "backup-routing",
+            "unassign-when-closed");
     assertThat(Templates.all())
         .allSatisfy(
             template -> {

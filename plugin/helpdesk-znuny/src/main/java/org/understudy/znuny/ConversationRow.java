@@ -15,6 +15,27 @@ record ConversationRow(List<JsonNode> tickets) {
 
   record Request(List<Long> ticketIDs) {}
 
+  /** Instead of ids: what an owner has to do, after some ticket. */
+  record OwnerRequest(long ownerID, long after) {}
+
+  /** The greatest ticket id, to go on after. */
+  long last() {
+    return tickets.stream().mapToLong(facts -> facts.path("TicketID").asLong()).max().orElse(0);
+  }
+
+  /** Translates what an owner has, after checking that it is his and comes in order. */
+  List<Conversation> toConversationsOf(long owner, long after) {
+    long before = after;
+    for (JsonNode facts : tickets) {
+      long id = facts.path("TicketID").asLong();
+      if (id <= before || facts.path("OwnerID").asLong() != owner) {
+        throw new NotUnderstood("Ticket " + id + " was not asked for, or not in this place.");
+      }
+      before = id;
+    }
+    return toConversations(tickets.stream().map(facts -> facts.path("TicketID").asLong()).toList());
+  }
+
   /** Translates it, after checking that nothing comes unasked or twice. */
   List<Conversation> toConversations(List<Long> asked) {
     Set<Long> open = new HashSet<>(asked);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.Answer;
 import org.understudy.conversation.Channel;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.CustomerMessage;
@@ -91,7 +92,8 @@ final class FactsReader {
         message(row.customerMessage()),
         personChange(row.personChange()),
         WireValues.flag("Held", requireNonNullElse(row.held(), 0)),
-        topic(row));
+        topic(row),
+        answer(row.answer()));
   }
 
   private static Topic topic(FactsRow row) {
@@ -140,6 +142,15 @@ final class FactsReader {
 
   static Channel channel(String word) {
     return known("Channel", word, CHANNELS);
+  }
+
+  private static @Nullable Answer answer(FactsRow.@Nullable AnswerRow row) {
+    return row == null
+        ? null
+        : new Answer(
+            WireValues.position("Answer.HistoryID", row.historyID()),
+            HostIds.agent(row.by()),
+            WireValues.time("Answer.At", row.at()));
   }
 
   private static <T> T known(String field, String word, Map<String, T> words) {

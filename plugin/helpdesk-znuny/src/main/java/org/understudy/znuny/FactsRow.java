@@ -31,7 +31,8 @@ record FactsRow(
     @JsonSetter(nulls = Nulls.SET) @Nullable String type,
     @JsonSetter(nulls = Nulls.SET) @Nullable String service,
     @JsonSetter(nulls = Nulls.SET) @Nullable String tier,
-    @JsonSetter(nulls = Nulls.SET) @Nullable Map<String, String> fields) {
+    @JsonSetter(nulls = Nulls.SET) @Nullable Map<String, String> fields,
+    @JsonSetter(nulls = Nulls.SET) @Nullable AnswerRow answer) {
 
   record OpeningRow(long historyID, String kind, long at) {}
 
@@ -41,6 +42,8 @@ record FactsRow(
       String channel,
       boolean automatic,
       @JsonSetter(nulls = Nulls.SET) @Nullable String automaticReason) {}
+
+  record AnswerRow(long historyID, long by, long at) {}
 
   record PersonRow(long historyID, long by, String what, long at) {}
 }

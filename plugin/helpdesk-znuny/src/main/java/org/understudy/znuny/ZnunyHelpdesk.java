@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,27 @@ final class ZnunyHelpdesk implements Helpdesk {
                     ConversationRow.class,
                     answer -> answer.toConversations(batch))));
     return List.copyOf(conversations);
+  }
+
+  @Override
+  public List<Conversation> ownedBy(AgentId agent) {
+    long owner = HostIds.number(agent.value()).orElse(0);
+    List<Conversation> owned = new ArrayList<>();
+    AtomicLong after = new AtomicLong();
+    int found = owner == 0 ? 0 : MOST_CONVERSATIONS;
+    while (found == MOST_CONVERSATIONS) {
+      found =
+          ask(
+              Operation.CONVERSATION,
+              new ConversationRow.OwnerRequest(owner, after.get()),
+              ConversationRow.class,
+              answer -> {
+                owned.addAll(answer.toConversationsOf(owner, after.get()));
+                after.set(answer.last());
+                return answer.tickets().size();
+              });
+    }
+    return List.copyOf(owned);
   }
 
   @Override

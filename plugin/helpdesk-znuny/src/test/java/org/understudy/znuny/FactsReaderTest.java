@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Answer;
 import org.understudy.conversation.Channel;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.PersonChange;
@@ -85,6 +86,18 @@ class FactsReaderTest {
         .isEqualTo(
             new PersonChange(
                 4712, new AgentId("7"), expected, Instant.ofEpochSecond(1_700_600_100)));
+  }
+
+  @Test
+  void shouldTellWhoHasAnswered_O6() {
+    Conversation conversation =
+        read(
+            json ->
+                json.putObject("Answer").put("HistoryID", 4713).put("By", 7).put("At", 1700600100));
+
+    assertThat(conversation.answer())
+        .isEqualTo(new Answer(4713, new AgentId("7"), Instant.ofEpochSecond(1_700_600_100)));
+    assertThat(read(json -> json.remove("Answer")).answer()).isNull();
   }
 
   @Test

@@ -91,6 +91,11 @@ public final class Tickets {
     return articles(ticket, "a_subject", "Email", true);
   }
 
+  /** The texts of these e-mails. */
+  public static List<String> messages(long ticket) {
+    return articles(ticket, "a_body", "Email", true);
+  }
+
   /** User ids of the agents who watch it. */
   public static List<String> watchers(long ticket) {
     return DATABASE.rows("SELECT user_id FROM ticket_watcher WHERE ticket_id = ?", ticket).stream()

@@ -85,6 +85,26 @@ public final class Rules {
     return with("keepWhenBackWithin", duration);
   }
 
+  /** D3. */
+  public Rules handingOver() {
+    return with("whenDisabled", "automatic");
+  }
+
+  /** R8. */
+  public Rules unassigningClosed() {
+    return with("whenClosed", "unassign");
+  }
+
+  /**
+   * O6.
+   *
+   * @param whenBack {@code give-back} or {@code ask}
+   * @param atOnce N6: so many within ten minutes
+   */
+  public Rules whenBack(String whenBack, int atOnce) {
+    return with("whenBack", whenBack).with("backAtOnce", atOnce);
+  }
+
   /** Puts them in force. */
   public Api.Answer of(long team) {
     return Api.put("teams/" + team + "/rules", settings);

@@ -47,6 +47,11 @@ public record Conversation(long id, String number, Team team) {
     Workers.one().does("answer", "ticket", id, "agent", agent.id());
   }
 
+  /** The agent answers, and it stays open. */
+  public void repliedBy(Agent agent) {
+    Workers.one().does("reply", "ticket", id, "agent", agent.id());
+  }
+
   public List<Decision> decisions() {
     return Decision.about(id);
   }

@@ -17,7 +17,16 @@ record DecisionRepresentation(
     @Schema(description = "The team as it is called now.") TeamReference team,
     @Schema(description = "What asked for a decision.", example = "reopened") String cause,
     @Schema(
-            allowableValues = {"assign", "share", "end-share", "keep", "wait", "hold", "leave"},
+            allowableValues = {
+              "assign",
+              "share",
+              "end-share",
+              "release",
+              "keep",
+              "wait",
+              "hold",
+              "leave"
+            },
             example = "assign")
         String outcome,
     @Schema(

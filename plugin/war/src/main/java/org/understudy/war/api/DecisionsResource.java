@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Replay;
 import org.understudy.assignment.WhyNot;
@@ -35,9 +33,6 @@ import org.understudy.war.problem.Violation;
 @Tag(name = "decisions", description = "What was decided, and why")
 @ApplicationScoped
 public class DecisionsResource {
-
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   @Inject private HostViews host;
   @Inject private Decisions decisions;
@@ -119,9 +114,7 @@ public class DecisionsResource {
   }
 
   private StoredDecision stored(String id) {
-    return Optional.of(id)
-        .filter(text -> ID.matcher(text).matches())
-        .map(UUID::fromString)
+    return Ids.of(id)
         .flatMap(decisions::find)
         .orElseThrow(
             () ->

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
+import org.understudy.rules.Placeholders;
 
 /**
  * Reads the fields that rules are made of.
@@ -132,6 +133,20 @@ record RuleFields(FieldReader fields, Predicate<AgentId> isAgent, Predicate<Team
                 "Does not belong to \"" + word + "\": leave it out. " + fieldsOf(own));
           }
         });
+  }
+
+  /** Refuses names in braces that nothing would take the place of. */
+  void placeholders(String field, @Nullable String text, Set<String> known) {
+    Set<String> unknown = text == null ? Set.of() : Placeholders.unknown(text, known);
+    if (!unknown.isEmpty()) {
+      wrong(
+          field,
+          "Unknown: " + braces(unknown) + ". There are " + braces(new TreeSet<>(known)) + ".");
+    }
+  }
+
+  private static String braces(Set<String> names) {
+    return names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
   }
 
   /** A list, empty when there is none; too long ones are refused. */

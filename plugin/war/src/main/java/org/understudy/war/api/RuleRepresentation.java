@@ -33,7 +33,16 @@ record RuleRepresentation(
     @Schema(description = "What it does.", requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable ActionRepresentation then,
     @Schema(
-            description = "R7: message to the customer when it has found somebody.",
+            description =
+                "R7: message to the customer when it has found somebody for a new conversation; may"
+                    + " hold {agent}, {team} and {number}.",
             maxLength = 4000,
             example = "Thank you for your message.")
-        @Nullable String welcome) {}
+        @Nullable String welcome,
+    @Schema(
+            description =
+                "O6: what it took from an absent owner, when he is back; left out, as the team"
+                    + " says.",
+            allowableValues = {"keep", "give-back", "ask"},
+            example = "give-back")
+        @Nullable String whenBack) {}

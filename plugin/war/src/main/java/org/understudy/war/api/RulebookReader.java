@@ -18,6 +18,8 @@ import org.understudy.rules.Backup;
 import org.understudy.rules.Condition;
 import org.understudy.rules.Fact;
 import org.understudy.rules.InvalidRules;
+import org.understudy.rules.Lifecycle.WhenBack;
+import org.understudy.rules.Placeholders;
 import org.understudy.rules.Rule;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.SkillSource;
@@ -90,6 +92,11 @@ final class RulebookReader {
     }
     fields.fields().text(at + ".name", sent.name(), LONGEST_NAME);
     fields.fields().text(at + ".welcome", sent.welcome(), LONGEST_WELCOME);
+    fields.placeholders(at + ".welcome", sent.welcome(), Placeholders.OF_WELCOME);
+    WhenBack whenBack =
+        sent.whenBack() == null
+            ? null
+            : fields.word(at + ".whenBack", sent.whenBack(), WhenBack.values());
     List<Condition> when = when(at + ".when", sent.when());
     Action then = new ActionReader(fields).read(at + ".then", sent.then());
     return then == null || sent.id() == null || sent.name() == null
@@ -100,7 +107,8 @@ final class RulebookReader {
             Objects.requireNonNullElse(sent.enabled(), true),
             when,
             then,
-            sent.welcome());
+            sent.welcome(),
+            whenBack);
   }
 
   private List<Condition> when(String at, @Nullable List<ConditionRepresentation> sent) {

@@ -37,7 +37,8 @@ final class RulebookWriter {
                     rule.enabled(),
                     rule.when().stream().map(RulebookWriter::condition).toList(),
                     action(rule.then()),
-                    rule.welcome()))
+                    rule.welcome(),
+                    rule.whenBack() == null ? null : Words.of(rule.whenBack())))
         .toList();
   }
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.rules.InvalidRules;
+import org.understudy.rules.Lifecycle;
 import org.understudy.rules.TeamRules;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
@@ -49,7 +51,8 @@ final class RulesReader {
 
   private TeamRules combine(RulesRepresentation sent) {
     Set<AgentId> excluded = excluded(Objects.requireNonNull(sent.excluded()));
-    Duration keep = keepWhenBackWithin(Objects.requireNonNull(sent.keepWhenBackWithin()));
+    Duration keep = time("keepWhenBackWithin", Objects.requireNonNull(sent.keepWhenBackWithin()));
+    Duration askFor = time("askFor", Objects.requireNonNull(sent.askFor()));
     try {
       return new TeamRules(
           Objects.requireNonNull(sent.mode()).mode(),
@@ -60,8 +63,14 @@ final class RulesReader {
           Objects.requireNonNull(sent.onlineOnly()),
           sent.capacity(),
           Objects.requireNonNull(sent.neverMove()),
-          keep,
-          weights(Objects.requireNonNull(sent.weights())));
+          keep == null ? Duration.ZERO : keep,
+          weights(Objects.requireNonNull(sent.weights())),
+          new Lifecycle(
+              Objects.requireNonNull(sent.whenClosed()).whenClosed(),
+              Objects.requireNonNull(sent.whenBack()).whenBack(),
+              Objects.requireNonNull(sent.backAtOnce()),
+              askFor == null ? Lifecycle.USUAL.askFor() : askFor,
+              Objects.requireNonNull(sent.whenDisabled()).whenDisabled()));
     } catch (InvalidRules e) {
       e.violations().forEach(found -> wrong(found.field(), found.message()));
       return TeamRules.OFF;
@@ -96,17 +105,18 @@ final class RulesReader {
     return weights;
   }
 
-  private Duration keepWhenBackWithin(String sent) {
+  /** Null when it is wrong. */
+  private @Nullable Duration time(String field, String sent) {
     try {
       Duration time = Duration.parse(sent);
       if (time.compareTo(LONGEST) <= 0) {
         return time;
       }
-      wrong("keepWhenBackWithin", "Must be at most P366D.");
+      wrong(field, "Must be at most P366D.");
     } catch (DateTimeParseException e) {
-      wrong("keepWhenBackWithin", "Must be a duration like PT0S, PT30M, PT4H or P2D.");
+      wrong(field, "Must be a duration like PT0S, PT30M, PT4H or P2D.");
     }
-    return Duration.ZERO;
+    return null;
   }
 
   private void wrong(String field, String message) {

@@ -65,7 +65,42 @@ record RulesRepresentation(
                 "R5: by agent id, how much of the work a member gets beside others when the"
                     + " strategy is weighted-share; from 1 to 100, 1 for who is not named.",
             example = "{\"7\": 2}")
-        @Nullable Map<String, Integer> weights)
+        @Nullable Map<String, Integer> weights,
+    @Schema(
+            description =
+                "R8: what becomes of the owner when a conversation is closed; unassign: when the"
+                    + " customer writes again, it is like a new one. Not with neverMove.",
+            defaultValue = "keep",
+            example = "keep")
+        @Nullable WhenClosedName whenClosed,
+    @Schema(
+            description =
+                "O6: what was taken from an absent owner, when he is back; give-back: unless the"
+                    + " customer was answered meanwhile; ask: the two decide. Counts for what is"
+                    + " taken from now on.",
+            defaultValue = "keep",
+            example = "give-back")
+        @Nullable WhenBackName whenBack,
+    @Schema(
+            description = "N6: so many go back to one agent within ten minutes at most.",
+            minimum = "1",
+            defaultValue = "3",
+            example = "3")
+        @Nullable Integer backAtOnce,
+    @Schema(
+            description = "O6: how long the two are asked; then the new owner keeps it.",
+            type = "string",
+            format = "duration",
+            defaultValue = "PT24H",
+            example = "PT4H")
+        @Nullable String askFor,
+    @Schema(
+            description =
+                "D3: what an agent who is disabled in the helpdesk still has; automatic: it goes to"
+                    + " others by itself.",
+            defaultValue = "preview",
+            example = "preview")
+        @Nullable WhenDisabledName whenDisabled)
     implements Representation {
 
   static RulesRepresentation of(TeamRules rules) {
@@ -79,7 +114,12 @@ record RulesRepresentation(
         rules.capacity(),
         rules.neverMove(),
         rules.keepWhenBackWithin().toString(),
-        weights(rules));
+        weights(rules),
+        WhenClosedName.of(rules.lifecycle().whenClosed()),
+        WhenBackName.of(rules.lifecycle().whenBack()),
+        rules.lifecycle().backAtOnce(),
+        rules.lifecycle().askFor().toString(),
+        WhenDisabledName.of(rules.lifecycle().whenDisabled()));
   }
 
   /** The same with every default filled in; only the capacity may still be missing. */
@@ -95,7 +135,12 @@ record RulesRepresentation(
         capacity,
         Objects.requireNonNullElse(neverMove, off.neverMove),
         Objects.requireNonNullElse(keepWhenBackWithin, off.keepWhenBackWithin),
-        Objects.requireNonNullElse(weights, Map.of()));
+        Objects.requireNonNullElse(weights, Map.of()),
+        Objects.requireNonNullElse(whenClosed, off.whenClosed),
+        Objects.requireNonNullElse(whenBack, off.whenBack),
+        Objects.requireNonNullElse(backAtOnce, off.backAtOnce),
+        Objects.requireNonNullElse(askFor, off.askFor),
+        Objects.requireNonNullElse(whenDisabled, off.whenDisabled));
   }
 
   private static Map<String, Integer> weights(TeamRules rules) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
@@ -18,9 +19,11 @@ import org.understudy.war.config.Node;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Lease;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.EffectState;
@@ -41,6 +44,8 @@ public class Batch {
   @Inject private Rotation rotation;
   @Inject private OneMores oneMores;
   @Inject private Beside beside;
+  @Inject private ReturnChoices choices;
+  @Inject private Handovers handovers;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -62,7 +67,9 @@ public class Batch {
     boolean learned = reader.learn(desk, now);
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
-    Map<ConversationId, Tracked> known = conversations.find(concerned(entries, ended, confirmable));
+    List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(SIZE) : List.of();
+    Map<ConversationId, Tracked> known =
+        conversations.find(concerned(entries, ended, confirmable, handOver));
     Trials trials = new Trials(beside.draft());
     Round round = new Round(desk, now, node.name(), settings.zone(), trials);
 
@@ -82,28 +89,55 @@ public class Batch {
       desk.shared().stream()
           .filter(shared -> !news.containsKey(shared.facts().id()))
           .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
+      round.returned();
     }
     desk.lookFurther(now).stream()
         .filter(waiting -> !news.containsKey(waiting.facts().id()))
         .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));
 
+    // Last, so that what nobody can take is not looked at again before the host has changed it.
+    Map<Long, UUID> handedOver = handOver(handOver, known, news, round);
+    desk.handsOver(handOver.size() == SIZE);
+
     decisions.effectsEnded(ended.stream().map(Batch::row).toList(), now);
     conversations.save(round.changed());
     decisions.add(round.made());
+    handovers.decided(handedOver);
     rotation.taken(round.turns());
     oneMores.taken(round.oneMores());
     inbox.handled(entries);
-    return new Result(round.made(), trials.tried(), entries, entries.size() == SIZE);
+    choices.handled(desk.returns().takeAnswered());
+    return new Result(
+        round.made(), trials.tried(), entries, entries.size() == SIZE || desk.handsOver());
   }
 
   private static Set<ConversationId> concerned(
-      List<Inbox.Entry> entries, List<Ended> ended, List<ConversationId> confirmable) {
+      List<Inbox.Entry> entries,
+      List<Ended> ended,
+      List<ConversationId> confirmable,
+      List<Handovers.Item> handOver) {
     Set<ConversationId> ids = new LinkedHashSet<>(confirmable);
     entries.forEach(entry -> ids.add(entry.facts().id()));
+    handOver.forEach(item -> ids.add(item.facts().id()));
     ended.stream()
         .filter(end -> end.state() != EffectState.APPLIED)
         .forEach(end -> ids.add(end.conversation()));
     return ids;
+  }
+
+  /** D3: each is decided once; by item, the decision. */
+  private static Map<Long, UUID> handOver(
+      List<Handovers.Item> items,
+      Map<ConversationId, Tracked> known,
+      Map<ConversationId, Tracked> news,
+      Round round) {
+    Map<Long, UUID> decided = new LinkedHashMap<>();
+    for (Handovers.Item item : items) {
+      ConversationId id = item.facts().id();
+      Tracked before = round.now(id, news.getOrDefault(id, known.get(id)));
+      decided.put(item.id(), round.handOver(item.agent(), Tracked.newest(before, item.facts())));
+    }
+    return decided;
   }
 
   /** Newer facts replace older ones; a conversation that was heard of twice is decided once. */

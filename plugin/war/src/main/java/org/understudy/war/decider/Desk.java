@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Agent;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Free;
+import org.understudy.assignment.Moved;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
@@ -35,6 +37,7 @@ final class Desk {
   private final Workload workload;
   private final Pauses pauses = new Pauses();
   private final OpenWishes oneMores = new OpenWishes();
+  private final Returns returns = new Returns();
   private final Map<ConversationId, Tracked> waiting = new HashMap<>();
   private final Map<TeamId, Integer> waitingIn = new HashMap<>();
   private final Map<ConversationId, Tracked> shared = new HashMap<>();
@@ -46,6 +49,7 @@ final class Desk {
   private Map<Stamps.Name, Long> stamps;
   private Picture picture;
   private Instant nextMove = Instant.MIN;
+  private boolean handsOver;
 
   Desk(long token, Turns turns, Workload workload, Map<Stamps.Name, Long> stamps, Picture picture) {
     this.token = token;
@@ -70,6 +74,19 @@ final class Desk {
 
   OpenWishes oneMores() {
     return oneMores;
+  }
+
+  Returns returns() {
+    return returns;
+  }
+
+  /** D3: true while conversations may be there that are to be handed over. */
+  boolean handsOver() {
+    return handsOver;
+  }
+
+  void handsOver(boolean more) {
+    handsOver = more;
   }
 
   Picture picture() {
@@ -103,16 +120,22 @@ final class Desk {
     AgentId owner = conversation.owner();
     standings.at(now);
     return new Situation(
-        cause,
-        conversation,
-        standings,
-        picture.deputies(),
-        queue(conversation, now),
-        owner == null ? null : standings.agent(owner, conversation.team()),
-        owner != null && picture.mayOwn(conversation.team()).contains(owner),
-        backup(conversation.id()),
-        now,
-        picture.presenceGrace());
+            cause,
+            conversation,
+            standings,
+            picture.deputies(),
+            queue(conversation, now),
+            owner == null ? null : standings.agent(owner, conversation.team()),
+            owner != null && picture.mayOwn(conversation.team()).contains(owner),
+            backup(conversation.id()),
+            now,
+            picture.presenceGrace())
+        .moved(moved(conversation.id()));
+  }
+
+  private @Nullable Moved moved(ConversationId conversation) {
+    Tracked known = returns.find(conversation);
+    return known == null ? null : known.moved();
   }
 
   private @Nullable AgentId backup(ConversationId conversation) {
@@ -159,7 +182,8 @@ final class Desk {
   void lookAhead(Instant now) {
     Instant move = picture.nextMove(now);
     Instant pause = pauses.next(now);
-    nextMove = pause.isBefore(move) ? pause : move;
+    Instant back = returns.next(now);
+    nextMove = Stream.of(move, pause, back).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** How long there is nothing to do when no news come. */
@@ -178,6 +202,16 @@ final class Desk {
     }
   }
 
+  /** What is known of an agent as one of the team, also of one who is none. */
+  Agent agent(AgentId id, TeamId team, Instant now) {
+    return standings.at(now).agent(id, team);
+  }
+
+  /** Makes the next batch look at everyone when this moment has come. */
+  void lookAt(Instant moment) {
+    nextMove = moment.isBefore(nextMove) ? moment : nextMove;
+  }
+
   /** Takes a conversation into the queue of those who wait, or out of it. */
   void follow(Tracked tracked) {
     Tracked before =
@@ -189,6 +223,7 @@ final class Desk {
     } else {
       shared.remove(tracked.facts().id());
     }
+    returns.follow(tracked);
     if (before != null) {
       count(before, -1);
     }

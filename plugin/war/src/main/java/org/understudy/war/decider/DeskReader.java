@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.understudy.assignment.Cause;
 import org.understudy.assignment.Outcome;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
@@ -29,6 +31,7 @@ public class DeskReader {
   @Inject private Rotation rotation;
   @Inject private Conversations conversations;
   @Inject private Decisions decisions;
+  @Inject private ReturnChoices choices;
   @Inject private Clock clock;
 
   /** A desk and the effects that are still to be carried out. */
@@ -68,7 +71,12 @@ public class DeskReader {
             picture);
     conversations.waiting().forEach(desk::follow);
     conversations.shared().forEach(desk::follow);
+    conversations.moved().forEach(desk::follow);
     resumePauses(desk);
+    recent.stream()
+        .filter(decision -> decision.decision().cause() == Cause.OWNER_RETURNED)
+        .filter(decision -> decision.decision().outcome() instanceof Outcome.AssignTo)
+        .forEach(back -> desk.returns().gaveBack(back.agent(), back.decidedAt()));
     recent.stream()
         .filter(decision -> decision.decidedAt().isAfter(heard))
         .filter(decision -> decision.decision().outcome() instanceof Outcome.KeepOwner)
@@ -86,6 +94,12 @@ public class DeskReader {
     boolean news = !desk.knows(present);
     if (!news && !desk.hasMoved(now)) {
       return false;
+    }
+    if (desk.differs(present, Stamps.Name.RETURNS)) {
+      desk.returns().answered(choices.unhandled());
+    }
+    if (desk.differs(present, Stamps.Name.HANDOVERS)) {
+      desk.handsOver(true);
     }
     if (news) {
       desk.learn(present, pictures.newer(desk, present));

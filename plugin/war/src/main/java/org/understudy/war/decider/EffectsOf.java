@@ -4,17 +4,16 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Cause;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Notes;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
-import org.understudy.conversation.Opening;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.Change.Note;
 import org.understudy.helpdesk.Effects;
-import org.understudy.rules.Rule;
 import org.understudy.rules.Rulebook;
 
 /** What a decision changes in the host. */
@@ -33,12 +32,17 @@ final class EffectsOf {
           case Outcome.AssignTo assign -> {
             Effects given = Effects.NONE.givenTo(assign.agent()).withNote(note);
             Effects moved = assign.moveTo() == null ? given : given.movedTo(assign.moveTo());
-            yield moved.withMessage(welcome(decision, situation.conversation(), rulebook));
+            yield moved.withMessage(Welcome.of(decision, situation, rulebook));
           }
           case Outcome.ShareWith share ->
               Effects.NONE.joinedBy(Set.of(share.backup())).withNote(note);
           case Outcome.EndShare end -> Effects.NONE.leftBy(Set.of(end.backup())).withNote(note);
-          case Outcome.WaitForSomeone wait -> alert(wait.alert(), decision);
+          case Outcome.Release release ->
+              Effects.NONE.released().leftBy(joined(situation)).withNote(note);
+          case Outcome.WaitForSomeone wait ->
+              decision.cause() == Cause.HANDOVER
+                  ? Effects.NONE.released().withNote(note)
+                  : alert(wait.alert(), decision);
           case Outcome.HoldForPull hold -> held(hold, situation.conversation(), note);
           case Outcome.KeepOwner keep -> null;
           case Outcome.LeaveAsIs leave -> null;
@@ -55,6 +59,11 @@ final class EffectsOf {
     return moved.equals(Effects.NONE) ? null : moved;
   }
 
+  /** B7: who stood in beside the owner has nothing to do there any more. */
+  private static Set<AgentId> joined(Situation situation) {
+    return situation.joined() == null ? Set.of() : Set.of(situation.joined());
+  }
+
   /** W2: it shows up among what the person watches, with the reason. */
   private static @Nullable Effects alert(@Nullable AgentId told, Decision decision) {
     return told == null
@@ -62,21 +71,5 @@ final class EffectsOf {
         : Effects.NONE
             .joinedBy(Set.of(told))
             .withNote(new Note("Nobody can take it yet", decision.explanation()));
-  }
-
-  /** R7: the rule's greeting, for those who write for the first time. */
-  private static @Nullable Note welcome(
-      Decision decision, Conversation conversation, Rulebook rulebook) {
-    Opening opening = conversation.opening();
-    if (opening == null || opening.kind() != Opening.Kind.CREATED) {
-      return null;
-    }
-    return rulebook.rules().stream()
-        .filter(rule -> rule.id().equals(decision.rule()))
-        .map(Rule::welcome)
-        .filter(text -> text != null && !text.isBlank())
-        .findFirst()
-        .map(text -> new Note(conversation.topic().subject(), text))
-        .orElse(null);
   }
 }

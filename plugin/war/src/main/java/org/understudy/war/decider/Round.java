@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Episode;
+import org.understudy.assignment.Moves;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Router;
 import org.understudy.assignment.Situation;
@@ -21,6 +22,7 @@ import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.rules.Rulebook;
+import org.understudy.rules.TeamRules;
 import org.understudy.war.persistence.Rotation.Turn;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
@@ -53,13 +55,54 @@ final class Round {
   /** New facts came: decides when they ask for it. */
   void heard(Tracked tracked) {
     changed.put(tracked.facts().id(), tracked);
-    if (!tracked.facts().state().isActive() && tracked.waitingSince() != null) {
+    if (Episode.asksForRelease(tracked.facts(), tracked.outcome(), rulesOf(tracked))) {
+      decide(tracked, Cause.CLOSED);
+    } else if (!tracked.facts().state().isActive() && tracked.waitingSince() != null) {
       settle(tracked, tracked.openingId(), null, null, null);
-      return;
+    } else {
+      opened(tracked.facts().state().isActive() ? tracked.sinceOpened() : tracked);
     }
+  }
+
+  private void opened(Tracked tracked) {
+    changed.put(tracked.facts().id(), tracked);
     switch (Episode.need(tracked.facts(), prior(tracked))) {
       case Episode.Needed needed -> decide(tracked, cause(tracked, needed.cause()));
       case Episode.NotNeeded nothing -> desk.follow(tracked.saved());
+    }
+  }
+
+  private TeamRules rulesOf(Tracked tracked) {
+    return desk.picture().rulebook().of(tracked.facts().team());
+  }
+
+  /** How a conversation stands after what was decided in this batch. */
+  @Nullable Tracked now(ConversationId id, @Nullable Tracked otherwise) {
+    return changed.getOrDefault(id, otherwise);
+  }
+
+  /** D3: a conversation of the agent goes to somebody else; the decision, however it ends. */
+  UUID handOver(AgentId agent, Tracked tracked) {
+    Conversation facts = tracked.facts();
+    Situation situation = desk.situation(facts, Cause.HANDOVER, now);
+    boolean still = agent.equals(facts.owner()) || !facts.state().isActive();
+    record(
+        tracked,
+        situation,
+        still
+            ? decided(tracked, situation)
+            : Router.leaveAlone(situation, desk.picture().rulebook()));
+    return made.getLast().id();
+  }
+
+  /** O6: those that were taken from owners who are there again, as far as these can take them. */
+  void returned() {
+    for (AgentId former : desk.returns().formerOwners()) {
+      for (Tracked tracked : desk.returns().of(former)) {
+        if (ReturnCheck.isDue(tracked, desk, now)) {
+          decide(tracked.applied(), Cause.OWNER_RETURNED);
+        }
+      }
     }
   }
 
@@ -134,6 +177,14 @@ final class Round {
     switch (decision.outcome()) {
       case Outcome.AssignTo assign -> {
         agent = assign.agent();
+        if (decision.cause() == Cause.OWNER_RETURNED) {
+          // What was his costs him no turn.
+          desk.workload().give(facts.id(), id, agent, null);
+          desk.returns().gaveBack(agent, now);
+          desk.lookAt(now.plus(Returns.PACE));
+          after = facts.ownedBy(agent, Objects.requireNonNullElse(assign.moveTo(), facts.team()));
+          break;
+        }
         if (desk.takesOneMore(agent, facts.team())) {
           desk.oneMores().take(agent, id);
           oneMores.put(agent, id);
@@ -149,6 +200,7 @@ final class Round {
         desk.workload().give(facts.id(), id, agent, now);
       }
       case Outcome.EndShare end -> {}
+      case Outcome.Release release -> {}
       case Outcome.KeepOwner keep -> {
         agent = keep.owner();
         desk.workload().give(facts.id(), id, agent, now);
@@ -156,7 +208,11 @@ final class Round {
           desk.kept(facts.id(), now);
         }
       }
-      case Outcome.WaitForSomeone wait -> waitingSince = waitsSince(tracked);
+      case Outcome.WaitForSomeone wait -> {
+        waitingSince = waitsSince(tracked);
+        // D3: it waits as nobody's.
+        after = decision.cause() == Cause.HANDOVER ? facts.released() : facts;
+      }
       case Outcome.HoldForPull hold -> {
         waitingSince = waitsSince(tracked);
         after = facts.heldFor(Objects.requireNonNullElse(hold.moveTo(), facts.team()));
@@ -170,7 +226,7 @@ final class Round {
             0,
             facts.id(),
             facts.number(),
-            opening(facts),
+            tracked.episode(),
             sameOpening(tracked) ? tracked.rounds() : 0,
             facts.team(),
             desk.picture().rules().version(),
@@ -183,7 +239,12 @@ final class Round {
             node,
             change == null ? Effect.none() : Effect.pending(change)));
     trials.add(made.getLast(), copy);
-    settle(tracked.with(after), opening(facts), decision.outcome(), id, waitingSince);
+    settle(
+        tracked.with(after).moved(Moves.after(decision, situation, desk.picture().rulebook())),
+        tracked.episode(),
+        decision.outcome(),
+        id,
+        waitingSince);
   }
 
   private static Instant waitsSince(Tracked tracked) {
@@ -207,6 +268,7 @@ final class Round {
             decision == null ? tracked.decisionId() : decision,
             decision == null ? tracked.rounds() : before + 1,
             waitingSince,
+            outcome == null ? null : tracked.moved(),
             tracked.stored());
     changed.put(tracked.facts().id(), settled);
     desk.follow(settled.saved());
@@ -219,11 +281,7 @@ final class Round {
   }
 
   private static boolean sameOpening(Tracked tracked) {
-    return tracked.openingId() != null && tracked.openingId().equals(opening(tracked.facts()));
-  }
-
-  private static @Nullable Long opening(Conversation facts) {
-    return facts.opening() == null ? null : facts.opening().id();
+    return Objects.equals(tracked.openingId(), tracked.episode());
   }
 
   private static Episode.@Nullable Prior prior(Tracked tracked) {

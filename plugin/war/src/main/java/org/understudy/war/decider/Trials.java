@@ -22,7 +22,21 @@ final class Trials {
 
   /** Taken before anything is given out: the draft has to see what the live rules saw. */
   @Nullable Situation copy(Situation situation) {
-    return draft == null ? null : situation.copyFor(draft.rulebook());
+    return switch (situation.cause()) {
+      // What becomes of these was settled by rules that counted earlier, or by an admin.
+      case OWNER_RETURNED, HANDOVER, CLOSED -> null;
+      case CREATED,
+          REOPENED,
+          SOMEBODY_MAY_BE_THERE,
+          LOOKS_FURTHER,
+          OWNER_MAY_BE_BACK,
+          HELD,
+          TAKEN,
+          GIVEN_BACK,
+          OVERTAKEN,
+          ABSENCE_LEARNED ->
+          draft == null ? null : situation.copyFor(draft.rulebook());
+    };
   }
 
   void add(StoredDecision live, @Nullable Situation copy) {

@@ -75,6 +75,12 @@ final class Workload {
     }
   }
 
+  /** True while the host has not confirmed what was decided last. */
+  boolean isOnItsWay(ConversationId conversation) {
+    Given work = given.get(conversation);
+    return work != null && work.since() == null;
+  }
+
   /**
    * How many the agent has.
    *

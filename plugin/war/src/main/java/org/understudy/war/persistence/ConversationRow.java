@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Moved;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
 
@@ -24,6 +25,10 @@ class ConversationRow {
   private @Nullable String decision_id;
   private int rounds;
   private @Nullable Long waiting_since;
+  private @Nullable String moved;
+  private @Nullable String moved_from;
+  private @Nullable String moved_to;
+  private @Nullable Long asked_until;
   private long changed_at;
   @Version private int version;
 
@@ -48,7 +53,16 @@ class ConversationRow {
     decision_id = tracked.decisionId() == null ? null : tracked.decisionId().toString();
     rounds = tracked.rounds();
     waiting_since = Sql.millis(tracked.waitingSince());
+    set(tracked.moved());
     changed_at = now;
+  }
+
+  private void set(@Nullable Moved how) {
+    moved = how == null ? null : Json.write(how);
+    moved_from = how == null ? null : how.from().value();
+    moved_to = how == null ? null : how.to().value();
+    asked_until =
+        how == null || how.question() == null ? null : how.question().until().toEpochMilli();
   }
 
   Tracked tracked() {
@@ -59,6 +73,7 @@ class ConversationRow {
         decision_id == null ? null : UUID.fromString(decision_id),
         rounds,
         Sql.instant(waiting_since),
+        moved == null ? null : Json.read(moved, Moved.class),
         true);
   }
 

@@ -65,6 +65,15 @@ public class Conversations {
         .toList();
   }
 
+  /** O6: those that were taken from an absent owner. */
+  public List<Tracked> moved() {
+    return em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.moved_from IS NOT NULL", ConversationRow.class)
+        .getResultStream()
+        .map(ConversationRow::tracked)
+        .toList();
+  }
+
   /** Those that were closed since a moment at the earliest, each with when we heard of it last. */
   public Map<Conversation, Instant> closedSince(Instant moment) {
     Map<Conversation, Instant> closed = new HashMap<>();

@@ -56,6 +56,7 @@ final class Json {
     @JsonSubTypes.Type(value = Outcome.AssignTo.class, name = "assign"),
     @JsonSubTypes.Type(value = Outcome.ShareWith.class, name = "share"),
     @JsonSubTypes.Type(value = Outcome.EndShare.class, name = "end-share"),
+    @JsonSubTypes.Type(value = Outcome.Release.class, name = "release"),
     @JsonSubTypes.Type(value = Outcome.KeepOwner.class, name = "keep"),
     @JsonSubTypes.Type(value = Outcome.WaitForSomeone.class, name = "wait"),
     @JsonSubTypes.Type(value = Outcome.HoldForPull.class, name = "hold"),

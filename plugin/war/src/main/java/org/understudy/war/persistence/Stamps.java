@@ -15,7 +15,9 @@ public class Stamps {
   public enum Name {
     RULES,
     AGENTS,
-    DIRECTORY
+    DIRECTORY,
+    RETURNS,
+    HANDOVERS
   }
 
   @PersistenceContext private EntityManager em;

@@ -1,8 +1,10 @@
 package org.understudy.war.persistence;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Moved;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
 
@@ -14,6 +16,8 @@ import org.understudy.conversation.Conversation;
  * @param decisionId the last decision, null when none was made
  * @param rounds how often the opening was decided
  * @param waitingSince since when the customer waits for somebody to be there, null when not waiting
+ * @param moved how it came to its owner from one who was absent (O6); null when it did not, or when
+ *     that is over
  * @param stored false when it was never saved
  */
 public record Tracked(
@@ -23,11 +27,20 @@ public record Tracked(
     @Nullable UUID decisionId,
     int rounds,
     @Nullable Instant waitingSince,
+    @Nullable Moved moved,
     boolean stored) {
 
   /** A conversation that was never decided. */
   public static Tracked first(Conversation facts) {
-    return new Tracked(facts, null, null, null, 0, null, false);
+    return new Tracked(facts, null, null, null, 0, null, null, false);
+  }
+
+  /** The newer of what is known and what was just read; what was read counts when it is as new. */
+  public static Tracked newest(@Nullable Tracked known, Conversation read) {
+    if (known == null) {
+      return first(read);
+    }
+    return read.asOf() >= known.facts().asOf() ? known.with(read) : known;
   }
 
   /** Since when the customer of a conversation waits, when nothing is known of an earlier wait. */
@@ -48,12 +61,13 @@ public record Tracked(
 
   /** It still waits, but what it waits for has changed. */
   public Tracked waitsOtherwise(Outcome newer) {
-    return new Tracked(facts, openingId, newer, decisionId, rounds, waitingSince, stored);
+    return new Tracked(facts, openingId, newer, decisionId, rounds, waitingSince, moved, stored);
   }
 
   /** The same conversation with newer facts. */
   public Tracked with(Conversation newer) {
-    return new Tracked(newer, openingId, outcome, decisionId, rounds, waitingSince, stored);
+    Moved still = moved == null || moved.isOver(newer) ? null : moved;
+    return new Tracked(newer, openingId, outcome, decisionId, rounds, waitingSince, still, stored);
   }
 
   /**
@@ -62,13 +76,26 @@ public record Tracked(
    * @param waitUntilMoreIsKnown null when it shall be decided at once, else the present moment
    */
   public Tracked undone(Conversation newer, @Nullable Instant waitUntilMoreIsKnown) {
-    return new Tracked(newer, openingId, null, decisionId, rounds, waitUntilMoreIsKnown, stored);
+    return new Tracked(
+        newer, openingId, null, decisionId, rounds, waitUntilMoreIsKnown, null, stored);
   }
 
   /** B7: the backup could not leave, because something had changed meanwhile: he is still there. */
   public Tracked stillShared(Conversation newer, Outcome.EndShare end) {
     Outcome share = new Outcome.ShareWith(end.owner(), end.backup());
-    return new Tracked(newer, openingId, share, decisionId, rounds, waitingSince, stored);
+    return new Tracked(newer, openingId, share, decisionId, rounds, waitingSince, moved, stored);
+  }
+
+  /** The opening that a decision is about now: the present one, or the last while it is closed. */
+  public @Nullable Long episode() {
+    return facts.opening() == null ? openingId : Long.valueOf(facts.opening().id());
+  }
+
+  /** R8: it is open again, so it can be taken from its owner again when it is closed. */
+  public Tracked sinceOpened() {
+    return outcome instanceof Outcome.Release
+        ? new Tracked(facts, openingId, null, decisionId, rounds, waitingSince, moved, stored)
+        : this;
   }
 
   /**
@@ -77,12 +104,33 @@ public record Tracked(
    * @param most decisions for one opening
    */
   public boolean isContested(int most) {
-    Long present = facts.opening() == null ? null : facts.opening().id();
-    return openingId != null && openingId.equals(present) && outcome == null && rounds >= most;
+    // What is closed has as many again: the opening may have used them up.
+    int limit = facts.opening() == null ? 2 * most : most;
+    return Objects.equals(openingId, episode()) && outcome == null && rounds >= limit;
   }
 
   /** As it is once the transaction has ended. */
   public Tracked saved() {
-    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, true);
+    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, moved, true);
+  }
+
+  /** O6: how it came to its owner has changed, or is over. */
+  public Tracked moved(@Nullable Moved newer) {
+    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, newer, stored);
+  }
+
+  /** O6: as it is in the host since it was moved, which the host does not tell us itself. */
+  public Tracked applied() {
+    return moved == null
+        ? this
+        : new Tracked(
+            moved.applied(facts),
+            openingId,
+            outcome,
+            decisionId,
+            rounds,
+            waitingSince,
+            moved,
+            stored);
   }
 }

@@ -17,6 +17,7 @@ public enum ProblemType {
   NOT_ACCEPTABLE(406, "The accepted formats are not available"),
   ALREADY_RUNNING(409, "Another one is running"),
   HINT_REPLAYED(409, "The hint was received before"),
+  ALREADY_CHOSEN(409, "Somebody has chosen already"),
   STALE_VERSION(412, "Somebody else has changed it"),
   TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The format of the body is not supported"),

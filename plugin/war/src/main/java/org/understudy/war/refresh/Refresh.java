@@ -22,6 +22,7 @@ public class Refresh {
 
   @Inject private Helpdesk helpdesk;
   @Inject private Directories directories;
+  @Inject private HandoverWatch watch;
   @Inject private Sweep sweep;
   @Inject private Decider decider;
   @Inject private RefreshState state;
@@ -40,6 +41,7 @@ public class Refresh {
       boolean news = changed || !settled || isOld(last.get(), start);
       if (news) {
         directories.save(snapshot);
+        directories.last().ifPresent(known -> watch.look(known, known.directory()));
       }
       settled = !changed;
       boolean missed = sweep.run(snapshot.asOf());

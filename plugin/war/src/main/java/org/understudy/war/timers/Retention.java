@@ -9,8 +9,10 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Shadows;
 import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.persistence.StatusHistory;
@@ -25,6 +27,8 @@ public class Retention {
   @Inject private Conversations conversations;
   @Inject private Absences absences;
   @Inject private OneMores oneMores;
+  @Inject private Handovers handovers;
+  @Inject private ReturnChoices choices;
   @Inject private StatusHistory history;
   @Inject private SimulationRuns simulations;
   @Inject private Webhooks webhooks;
@@ -39,6 +43,8 @@ public class Retention {
     repeat(conversations::forget, oldest);
     repeat(absences::forgetBefore, oldest);
     repeat(oneMores::forgetBefore, oldest);
+    repeat(choices::forgetBefore, oldest);
+    repeat(handovers::forgetBefore, oldest);
     repeat(simulations::forgetBefore, oldest);
     repeat(webhooks::forgetBefore, oldest);
     repeat(shadows::forgetBefore, oldest);

@@ -28,7 +28,11 @@ class OpenApiTest {
             "/agents/{id}/data/decisions",
             "/agents/{id}/data/history",
             "/agents/{id}/extra",
+            "/agents/{id}/handover",
+            "/agents/{id}/handover/progress",
             "/agents/{id}/profile",
+            "/agents/{id}/returns",
+            "/agents/{id}/returns/{decision}",
             "/agents/{id}/status",
             "/backups",
             "/backups/agents/{id}",
@@ -71,7 +75,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(68)
+        .hasSize(73)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

@@ -112,7 +112,8 @@ class RulebookReaderTest {
         "\"when\": [{\"if\": \"time\", \"zone\": \"Mars\", \"hours\": {\"monday\": [\"08:00-12:00\"]}}]"
             + " | when[0].zone",
         "\"when\": [{\"if\": \"time\", \"zone\": \"UTC\", \"hours\": {}}] | when[0].hours",
-        "\"welcome\": \" \" | welcome"
+        "\"welcome\": \" \" | welcome",
+        "\"welcome\": \"{agnet} is coming.\" | welcome"
       })
   void shouldNameWhatIsWrongWithACondition(String wrong, String field) {
     assertThat(violations(RULE.formatted(wrong + ", " + LEAVE)))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.conversation.AgentId;
+import org.understudy.rules.Lifecycle;
 import org.understudy.rules.Mode;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
@@ -41,7 +42,8 @@ class RulesReaderTest {
             """
             {"mode": "availability", "excluded": ["7"], "assignUnavailable": false,
              "reassignClosed": true, "strategy": "longest-idle", "onlineOnly": true,
-             "capacity": 5, "neverMove": false, "keepWhenBackWithin": "PT4H", "weights": {"7": 3}}
+             "capacity": 5, "neverMove": false, "keepWhenBackWithin": "PT4H", "weights": {"7": 3},
+             "whenClosed": "unassign", "whenBack": "ask", "backAtOnce": 5, "askFor": "PT2H", "whenDisabled": "automatic"}
             """);
 
     assertThat(rules)
@@ -56,7 +58,13 @@ class RulesReaderTest {
                 5,
                 false,
                 Duration.ofHours(4),
-                Map.of(new AgentId("7"), 3)));
+                Map.of(new AgentId("7"), 3),
+                new Lifecycle(
+                    Lifecycle.WhenClosed.UNASSIGN,
+                    Lifecycle.WhenBack.ASK,
+                    5,
+                    Duration.ofHours(2),
+                    Lifecycle.WhenDisabled.AUTOMATIC)));
   }
 
   @Test
@@ -83,6 +91,10 @@ class RulesReaderTest {
         "{\"keepWhenBackWithin\": \"P100000D\"}|keepWhenBackWithin",
         "{\"reassignClosed\": true, \"assignUnavailable\": true}|reassignClosed",
         "{\"reassignClosed\": true, \"neverMove\": true}|neverMove",
+        "{\"whenClosed\": \"unassign\", \"neverMove\": true}|whenClosed",
+        "{\"backAtOnce\": 0}|backAtOnce",
+        "{\"askFor\": \"PT0S\"}|askFor",
+        "{\"askFor\": \"soon\"}|askFor",
       })
   void shouldRefuseWhatCannotBeUsed(String body, String field) {
     assertThat(violations(body)).extracting(Violation::field).containsExactly(field);

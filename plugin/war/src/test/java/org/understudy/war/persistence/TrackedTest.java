@@ -3,6 +3,7 @@ package org.understudy.war.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.conversation.AgentId;
@@ -32,6 +33,23 @@ class TrackedTest {
   }
 
   @Test
+  void shouldEndAlsoAFightForAClosedOne_R8() {
+    Conversation closed = ConversationFixture.closed().owner(JOHN).build();
+
+    assertThat(tracked(9).undone(closed, null).isContested(5)).isFalse();
+    assertThat(tracked(10).undone(closed, null).isContested(5)).isTrue();
+  }
+
+  @Test
+  void shouldBeReleasedAgainWhenItIsClosedAgain_R8() {
+    Outcome released = new Outcome.Release(JOHN);
+    Tracked closed = new Tracked(facts, 201L, released, null, 1, null, null, true);
+
+    assertThat(closed.sinceOpened().outcome()).isNull();
+    assertThat(tracked(1).sinceOpened().outcome()).isEqualTo(LEAVES);
+  }
+
+  @Test
   void shouldKnowThatABackupWhoCouldNotLeaveIsStillThere_B7() {
     Tracked unit = tracked(2).stillShared(facts, LEAVES);
 
@@ -40,6 +58,6 @@ class TrackedTest {
   }
 
   private Tracked tracked(int rounds) {
-    return new Tracked(facts, facts.opening().id(), LEAVES, null, rounds, null, true);
+    return new Tracked(facts, facts.opening().id(), LEAVES, null, rounds, null, null, true);
   }
 }

@@ -1,0 +1,189 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+
+/** Handovers and how far they are (D3). */
+@ApplicationScoped
+public class Handovers {
+
+  /** What belongs together in one statement. */
+  private static final int AT_ONCE = 100;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Stamps stamps;
+  @Inject private Clock clock;
+
+  /** A conversation that is still to be decided. */
+  public record Item(long id, AgentId agent, Conversation facts) {}
+
+  /**
+   * Stores and commits; the decider does the rest.
+   *
+   * @param armed true when it begins by itself
+   */
+  @Transactional
+  public Handover begin(
+      AgentId agent, String reason, String by, boolean armed, List<Conversation> conversations) {
+    Handover begun = new Handover(UUID.randomUUID(), agent, reason, by, clock.instant());
+    em.createNativeQuery(
+            "INSERT INTO handover (id, agent_id, reason, begun_by, begun_at, armed) VALUES (?, ?,"
+                + " ?, ?, ?, ?)")
+        .setParameter(1, begun.id().toString())
+        .setParameter(2, agent.value())
+        .setParameter(3, reason)
+        .setParameter(4, by)
+        .setParameter(5, begun.begunAt().toEpochMilli())
+        .setParameter(6, armed)
+        .executeUpdate();
+    for (int from = 0; from < conversations.size(); from += AT_ONCE) {
+      add(begun, conversations.subList(from, Math.min(from + AT_ONCE, conversations.size())));
+    }
+    stamps.grow(Stamps.Name.HANDOVERS);
+    return begun;
+  }
+
+  private void add(Handover handover, List<Conversation> some) {
+    String values = "(?,?),".repeat(some.size());
+    Query insert =
+        em.createNativeQuery(
+            "INSERT INTO handover_item (handover_id, facts) VALUES "
+                + values.substring(0, values.length() - 1));
+    int at = 1;
+    for (Conversation facts : some) {
+      insert.setParameter(at++, handover.id().toString());
+      insert.setParameter(at++, Json.write(facts));
+    }
+    insert.executeUpdate();
+  }
+
+  /** The oldest that are to be decided. Takes part in the caller's transaction. */
+  public List<Item> open(int limit) {
+    List<Item> open = new ArrayList<>();
+    for (Object row :
+        em.createNativeQuery(
+                "SELECT i.id, h.agent_id, i.facts FROM handover_item i JOIN handover h ON h.id ="
+                    + " i.handover_id WHERE i.decision_id IS NULL ORDER BY i.id LIMIT "
+                    + limit)
+            .getResultList()) {
+      Object[] column = (Object[]) row;
+      open.add(
+          new Item(
+              ((Number) column[0]).longValue(),
+              new AgentId((String) column[1]),
+              Json.read((String) column[2], Conversation.class)));
+    }
+    return open;
+  }
+
+  /**
+   * Takes part in the caller's transaction.
+   *
+   * @param decisions by item
+   */
+  public void decided(Map<Long, UUID> decisions) {
+    decisions.forEach(
+        (item, decision) ->
+            em.createNativeQuery(
+                    "UPDATE handover_item SET decision_id = ?, facts = NULL WHERE id = ?")
+                .setParameter(1, decision.toString())
+                .setParameter(2, item)
+                .executeUpdate());
+  }
+
+  /** How far the last one of an agent is, empty when there was none. */
+  public Optional<Handover.Progress> last(AgentId agent) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT id, reason, begun_by, begun_at FROM handover WHERE agent_id = ?"
+                    + " ORDER BY begun_at DESC LIMIT 1")
+            .setParameter(1, agent.value())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> progress(agent, (Object[]) row));
+  }
+
+  private Handover.Progress progress(AgentId agent, Object[] row) {
+    Handover handover =
+        new Handover(
+            UUID.fromString((String) row[0]),
+            agent,
+            (String) row[1],
+            (String) row[2],
+            Instant.ofEpochMilli(((Number) row[3]).longValue()));
+    Object[] counts =
+        (Object[])
+            em.createNativeQuery(
+                    "SELECT COUNT(*), SUM(i.decision_id IS NULL OR d.effect_state = 'pending'),"
+                        + " SUM(d.outcome = 'assign' AND d.effect_state = 'applied'),"
+                        + " SUM(d.outcome IN ('wait', 'hold') AND d.effect_state IN ('applied',"
+                        + " 'none')), SUM(d.outcome IN ('keep', 'leave')), SUM(d.effect_state IN"
+                        + " ('overtaken', 'refused', 'parked')) FROM handover_item i LEFT JOIN"
+                        + " decision d ON d.id = i.decision_id WHERE i.handover_id = ?")
+                .setParameter(1, handover.id().toString())
+                .getSingleResult();
+    return new Handover.Progress(
+        handover,
+        number(counts[0]),
+        number(counts[1]),
+        number(counts[2]),
+        number(counts[3]),
+        number(counts[4]),
+        number(counts[5]));
+  }
+
+  private static long number(Object sum) {
+    return sum == null ? 0 : ((Number) sum).longValue();
+  }
+
+  /** Agents whose conversations were handed over by themselves, and who are still disabled. */
+  public Set<AgentId> armed() {
+    Set<AgentId> armed = new HashSet<>();
+    for (Object id :
+        em.createNativeQuery("SELECT DISTINCT agent_id FROM handover WHERE armed = 1")
+            .getResultList()) {
+      armed.add(new AgentId((String) id));
+    }
+    return armed;
+  }
+
+  /** An agent is enabled again. */
+  @Transactional
+  public void disarm(AgentId agent) {
+    em.createNativeQuery("UPDATE handover SET armed = 0 WHERE agent_id = ? AND armed = 1")
+        .setParameter(1, agent.value())
+        .executeUpdate();
+  }
+
+  /** Deletes what is older, in small portions. */
+  @Transactional
+  public int forgetBefore(Instant moment) {
+    int items =
+        em.createNativeQuery(
+                "DELETE FROM handover_item WHERE decision_id IS NOT NULL AND handover_id IN (SELECT"
+                    + " id FROM handover WHERE begun_at < ?) LIMIT 5000")
+            .setParameter(1, moment.toEpochMilli())
+            .executeUpdate();
+    return items > 0
+        ? items
+        : em.createNativeQuery(
+                "DELETE FROM handover WHERE begun_at < ? AND armed = 0 AND NOT EXISTS (SELECT 1"
+                    + " FROM handover_item i WHERE i.handover_id = handover.id) LIMIT 5000")
+            .setParameter(1, moment.toEpochMilli())
+            .executeUpdate();
+  }
+}

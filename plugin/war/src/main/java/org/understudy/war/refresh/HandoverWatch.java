@@ -1,0 +1,75 @@
+package org.understudy.war.refresh;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.understudy.conversation.AgentId;
+import org.understudy.conversation.Conversation;
+import org.understudy.helpdesk.Directory;
+import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.helpdesk.DirectorySnapshot.Load;
+import org.understudy.helpdesk.Helpdesk;
+import org.understudy.rules.Lifecycle.WhenDisabled;
+import org.understudy.rules.Rulebook;
+import org.understudy.war.persistence.Handovers;
+import org.understudy.war.persistence.Rulebooks;
+
+/** Notices agents who are disabled and still own something, where teams want that settled (D3). */
+@ApplicationScoped
+public class HandoverWatch {
+
+  private static final System.Logger LOG = System.getLogger(HandoverWatch.class.getName());
+
+  @Inject private Helpdesk helpdesk;
+  @Inject private Handovers handovers;
+  @Inject private Rulebooks rulebooks;
+
+  /** Once for each time that somebody is disabled. */
+  void look(DirectorySnapshot snapshot, Directory directory) {
+    List<Directory.Person> left =
+        directory.people().stream()
+            .filter(person -> !person.enabled() && owns(snapshot.loads(), person.id()))
+            .toList();
+    Set<AgentId> armed = handovers.armed();
+    directory.people().stream()
+        .filter(person -> person.enabled() && armed.contains(person.id()))
+        .forEach(person -> handovers.disarm(person.id()));
+    if (!left.isEmpty()) {
+      Rulebook rulebook = rulebooks.published().rulebook();
+      left.stream()
+          .filter(person -> !armed.contains(person.id()))
+          .forEach(person -> begin(person, rulebook));
+    }
+  }
+
+  private static boolean owns(Map<AgentId, Load> loads, AgentId agent) {
+    Load load = loads.get(agent);
+    return load != null && load.open() + load.pending() > 0;
+  }
+
+  private void begin(Directory.Person person, Rulebook rulebook) {
+    boolean wanted =
+        rulebook.teams().values().stream()
+            .anyMatch(rules -> rules.lifecycle().whenDisabled() == WhenDisabled.AUTOMATIC);
+    if (!wanted) {
+      return;
+    }
+    List<Conversation> his =
+        helpdesk.ownedBy(person.id()).stream()
+            .filter(
+                facts ->
+                    rulebook.of(facts.team()).lifecycle().whenDisabled() == WhenDisabled.AUTOMATIC)
+            .toList();
+    if (!his.isEmpty()) {
+      LOG.log(
+          Level.INFO,
+          "Agent {0} is disabled: {1} conversations are handed over.",
+          person.id(),
+          his.size());
+      handovers.begin(person.id(), "Disabled in the helpdesk.", "Understudy", true, his);
+    }
+  }
+}
