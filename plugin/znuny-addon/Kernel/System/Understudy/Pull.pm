@@ -43,7 +43,7 @@ sub new {
 from now on the tickets of a team that nobody owns are held. Those that are there are moved; when that ends early it is
 safe to do it again.
 
-    my %Result = $PullObject->On( QueueID => 5 );    # ( Outcome => 'on', Moved => 3, Reason => undef )
+    my %Result = $PullObject->On( QueueID => 5 );    # ( Outcome => 'on', Moved => 1, Reason => undef, TicketIDs => [ 12, 14 ] )
 
 =cut
 
@@ -52,14 +52,21 @@ sub On {
 
     my $WaitingQueueObject = $Kernel::OM->Get('Kernel::System::Understudy::WaitingQueue');
     my $Reason             = $WaitingQueueObject->Refusal(%Param);
-    return ( Outcome => 'refused', Moved => 0, Reason => $Reason ) if $Reason;
+    return ( Outcome => 'refused', Moved => 0, Reason => $Reason, TicketIDs => [] ) if $Reason;
 
     $WaitingQueueObject->Set(%Param);
 
     # First the switch, then the tickets: one that comes in between is seen by one of the two.
     $Self->_Switch( $Param{QueueID}, 1 );
 
-    return ( Outcome => 'on', Moved => $Self->_KeepAll( $Param{QueueID} ), Reason => undef );
+    my $Moved = $Self->_KeepAll( $Param{QueueID} );
+
+    return (
+        Outcome   => 'on',
+        Moved     => $Moved,
+        Reason    => undef,
+        TicketIDs => [ map { $_ + 0 } $Self->_Waiting( $WaitingQueueObject->Of(%Param) ) ],
+    );
 }
 
 =head2 Off()
@@ -77,9 +84,10 @@ sub Off {
     my $WaitingQueueID = $Kernel::OM->Get('Kernel::System::Understudy::WaitingQueue')->Of(%Param);
 
     return (
-        Outcome => 'off',
-        Moved   => $WaitingQueueID ? $Self->_KeepAll($WaitingQueueID) : 0,
-        Reason  => undef,
+        Outcome   => 'off',
+        Moved     => $WaitingQueueID ? $Self->_KeepAll($WaitingQueueID) : 0,
+        Reason    => undef,
+        TicketIDs => [],
     );
 }
 
@@ -120,7 +128,19 @@ sub _Switch {
 sub _KeepAll {
     my ( $Self, $QueueID ) = @_;
 
-    my @TicketIDs = $Self->_Column(
+    my @TicketIDs = $Self->_Waiting($QueueID);
+    for my $TicketID (@TicketIDs) {
+        $Kernel::OM->Get('Kernel::System::Understudy::Waiting')->Keep( TicketID => $TicketID );
+    }
+
+    return scalar @TicketIDs;
+}
+
+# The open tickets of a queue that nobody owns.
+sub _Waiting {
+    my ( $Self, $QueueID ) = @_;
+
+    return $Self->_Column(
         q{
         SELECT t.id
         FROM ticket t
@@ -129,11 +149,6 @@ sub _KeepAll {
         WHERE t.queue_id = ? AND t.user_id = 1 AND st.name NOT IN ('closed', 'merged', 'removed')
         ORDER BY t.id}, $QueueID,
     );
-    for my $TicketID (@TicketIDs) {
-        $Kernel::OM->Get('Kernel::System::Understudy::Waiting')->Keep( TicketID => $TicketID );
-    }
-
-    return scalar @TicketIDs;
 }
 
 sub _Column {

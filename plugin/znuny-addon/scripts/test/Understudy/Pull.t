@@ -66,12 +66,13 @@ my $Waits   = $Scene->Ticket(%In);
 my $Owned   = $Scene->Ticket( %In, OwnerID => $John );
 my $Done    = $Scene->Ticket( %In, State => 'closed successful' );
 my %Result  = $PullObject->On( QueueID => $QueueID );
-$Self->IsDeeply( \%Result, { Outcome => 'on', Moved => 1, Reason => undef }, 'on' );
+$Self->IsDeeply( \%Result, { Outcome => 'on', Moved => 1, Reason => undef, TicketIDs => [$Waits] }, 'on' );
 $Self->Is( $State->($Waits), $Held,            'on: the waiting one is held' );
 $Self->Is( $State->($Owned), $Free->($John),   'on: not the one that somebody owns' );
 $Self->Is( $State->($Done),  $Free->(),        'on: not the closed one' );
 %Result = $PullObject->On( QueueID => $QueueID );
 $Self->Is( "$Result{Outcome} $Result{Moved}", 'on 0', 'on again: nothing to do' );
+$Self->IsDeeply( $Result{TicketIDs}, [$Waits], 'on again: the same are held' );
 
 # The waiting queue is like the team's, but nobody can choose it and no agent is in its group.
 my $Column = sub {
@@ -182,7 +183,7 @@ for my $Case (
     $Switch->(1) if $Switch;
     %Result = $PullObject->On( QueueID => $ID );
     $Switch->(0) if $Switch;
-    $Self->IsDeeply( \%Result, { Outcome => 'refused', Moved => 0, Reason => $Reason }, "refused: $Reason" );
+    $Self->IsDeeply( \%Result, { Outcome => 'refused', Moved => 0, Reason => $Reason, TicketIDs => [] }, "refused: $Reason" );
 }
 my $OtherID = $QueueObject->QueueAdd( %Team, Name => "$Name Other" );
 my $TakenID = $QueueObject->QueueAdd( %Team, Name => "$Name Other::Waiting" );

@@ -27,4 +27,21 @@ public final class Free {
             now,
             presenceGrace));
   }
+
+  /**
+   * How many more conversations the team can take together.
+   *
+   * @param unlimited counts for an agent without a limit
+   */
+  public static int places(
+      Pool team, TeamRules rules, int unlimited, Instant now, Duration presenceGrace) {
+    int places = 0;
+    for (Agent agent : team.agents()) {
+      if (Pull.against(rules, agent, Set.of(), now, presenceGrace) == null) {
+        Integer limit = agent.limit(rules.capacity());
+        places += limit == null ? unlimited : limit - agent.open();
+      }
+    }
+    return places;
+  }
 }

@@ -1,8 +1,10 @@
 package org.understudy.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AssignTo;
@@ -14,6 +16,7 @@ import org.understudy.rules.Matter;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.SkillSource;
 import org.understudy.rules.Strategy;
+import org.understudy.rules.TeamRules;
 
 /** Decides about the queue that agents take from (C2, C3). */
 public final class Pull {
@@ -25,7 +28,7 @@ public final class Pull {
   /**
    * @param situation that of a conversation that nobody owns, or that its owner gives back
    */
-  public Pull(Situation situation, Rulebook rulebook) {
+  Pull(Situation situation, Rulebook rulebook) {
     this.situation = situation;
     this.rulebook = rulebook;
     this.explanation = new Explanation(situation, Moments.UTC);
@@ -42,12 +45,16 @@ public final class Pull {
   /**
    * Asks the same as automatic assignment does.
    *
+   * @param team the switches of the team
    * @param agent with his facts as a member of the team
-   * @param withSkill true when he needs the skills that the conversation wants
-   * @return null when he may take it
+   * @param needed the skills that he needs, in lower case
+   * @param presenceGrace how long after the last request an agent still counts as online
+   * @return null when he may take from the queue
    */
-  public @Nullable Objection against(Agent agent, boolean withSkill) {
-    Objections objections = new Objections(new RuleRun(situation, rulebook).criteria(withSkill));
+  public static @Nullable Objection against(
+      TeamRules team, Agent agent, Set<String> needed, Instant now, Duration presenceGrace) {
+    Objections objections =
+        new Objections(RuleRun.criteria(team, null, team.onlineOnly(), needed, now, presenceGrace));
     Kind kind = objections.first(agent);
     return kind == Kind.COMES_NEXT ? null : new Objection(kind, objections.words(kind, agent));
   }

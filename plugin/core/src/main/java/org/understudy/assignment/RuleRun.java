@@ -1,5 +1,6 @@
 package org.understudy.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,14 +191,30 @@ final class RuleRun {
 
   private Criteria criteria(boolean onlineOnly, Set<String> needed) {
     Agent owner = situation.owner();
-    return new Criteria(
+    return criteria(
+        team,
         owner == null ? null : owner.id(),
+        onlineOnly,
+        needed,
+        situation.now(),
+        situation.presenceGrace());
+  }
+
+  static Criteria criteria(
+      TeamRules team,
+      @Nullable AgentId owner,
+      boolean onlineOnly,
+      Set<String> needed,
+      Instant now,
+      Duration presenceGrace) {
+    return new Criteria(
+        owner,
         team.excluded(),
         !team.assignUnavailable(), // R3
         onlineOnly && !team.assignUnavailable(), // A3
         needed,
         team.capacity(),
-        situation.now(),
-        situation.presenceGrace());
+        now,
+        presenceGrace);
   }
 }

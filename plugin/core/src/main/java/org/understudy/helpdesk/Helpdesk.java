@@ -2,7 +2,6 @@ package org.understudy.helpdesk;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
@@ -56,7 +55,7 @@ public interface Helpdesk {
    * there and those that come, until somebody is made their owner (C2); or brings them back. Doing
    * it again does no harm: it then takes over what has changed in the settings of the team.
    *
-   * @return why this host will not do it, empty when it is done
+   * @return what is held afterwards, or why this host will not do it
    */
-  Optional<String> holdWaiting(TeamId team, boolean hold);
+  Holding holdWaiting(TeamId team, boolean hold);
 }

@@ -145,9 +145,8 @@ class PullTest {
     Set<String> wanted = SkillSource.wanted(german.conversation(), book.skills());
 
     assertThat(wanted).isNotEmpty();
-    assertThat(new Pull(german, book).against(john, true).question())
-        .isEqualTo(Question.Kind.HAS_SKILL);
-    assertThat(new Pull(german, book).against(john, false)).isNull();
+    assertThat(against(pulled, john, wanted).question()).isEqualTo(Question.Kind.HAS_SKILL);
+    assertThat(against(pulled, john, Set.of())).isNull();
   }
 
   @Test
@@ -164,8 +163,12 @@ class PullTest {
     assertThat(Router.decide(back.seenBy(decision), book(pulled))).isEqualTo(decision);
   }
 
-  private Pull.Objection against(TeamRules rules, Agent agent) {
-    return new Pull(created(), book(rules)).against(agent, false);
+  private static Pull.Objection against(TeamRules rules, Agent agent) {
+    return against(rules, agent, Set.of());
+  }
+
+  private static Pull.Objection against(TeamRules rules, Agent agent, Set<String> needed) {
+    return Pull.against(rules, agent, needed, AgentFixture.NOW, Duration.ofMinutes(10));
   }
 
   private Situation created() {

@@ -23,7 +23,9 @@ public interface HoldContract extends HostContract {
   default void shouldHoldWhatWaitsAndWhatComes_C2() {
     ConversationId there = host().newConversation(host().team());
 
-    assertThat(unit().holdWaiting(host().team(), true)).isEmpty();
+    Holding held = unit().holdWaiting(host().team(), true);
+    assertThat(held.refused()).isNull();
+    assertThat(held.waiting()).contains(there);
     ConversationId comes = host().newConversation(host().team());
 
     for (ConversationId id : List.of(there, comes)) {
@@ -92,7 +94,7 @@ public interface HoldContract extends HostContract {
     unit().holdWaiting(host().team(), true);
     ConversationId id = host().newConversation(host().team());
 
-    assertThat(unit().holdWaiting(host().team(), false)).isEmpty();
+    assertThat(unit().holdWaiting(host().team(), false).refused()).isNull();
 
     assertThat(facts(id).held()).isFalse();
     assertThat(facts(id).team()).isEqualTo(host().team());
@@ -102,7 +104,7 @@ public interface HoldContract extends HostContract {
 
   @Test
   default void shouldSayThatThereIsNoSuchTeam() {
-    assertThat(unit().holdWaiting(new TeamId("999999"), true)).isPresent();
+    assertThat(unit().holdWaiting(new TeamId("999999"), true).refused()).isNotNull();
   }
 
   private ChangeResult apply(ConversationId id, Effects effects) {

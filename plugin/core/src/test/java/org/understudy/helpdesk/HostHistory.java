@@ -48,6 +48,10 @@ final class HostHistory {
     return of(id).getLast().after();
   }
 
+  List<ConversationId> everyConversation() {
+    return List.copyOf(byConversation.keySet());
+  }
+
   List<Status> everyStatus() {
     return byConversation.keySet().stream().map(this::status).toList();
   }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
@@ -119,13 +118,20 @@ public final class InMemoryHelpdesk implements Helpdesk {
   }
 
   @Override
-  public synchronized Optional<String> holdWaiting(TeamId team, boolean hold) {
+  public synchronized Holding holdWaiting(TeamId team, boolean hold) {
     requireReachable();
     if (!people.knows(team)) {
-      return Optional.of("There is no team " + team + ".");
+      return new Holding("There is no team " + team + ".", List.of());
     }
     people.hold(team, hold);
-    return Optional.empty();
+    return new Holding(
+        null,
+        history.everyConversation().stream()
+            .map(id -> new HostFacts(history.of(id), people::holds))
+            .map(HostFacts::present)
+            .filter(facts -> facts.held() && facts.team().equals(team))
+            .map(Conversation::id)
+            .toList());
   }
 
   private void requireReachable() {

@@ -3,7 +3,6 @@ package org.understudy.znuny;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.understudy.helpdesk.Changes;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
+import org.understudy.helpdesk.Holding;
 
 /** Asks Znuny by the operations of our add-on, and trusts no answer before it is checked. */
 final class ZnunyHelpdesk implements Helpdesk {
@@ -128,12 +128,12 @@ final class ZnunyHelpdesk implements Helpdesk {
   }
 
   @Override
-  public Optional<String> holdWaiting(TeamId team, boolean hold) {
+  public Holding holdWaiting(TeamId team, boolean hold) {
     return ask(
         Operation.PULL,
         new PullRow.Request(HostIds.queueId(team), hold ? 1 : 0),
         PullRow.class,
-        answer -> answer.refusal(hold));
+        answer -> answer.holding(hold));
   }
 
   private <A, R> R ask(Operation operation, Object request, Class<A> type, Function<A, R> reader) {

@@ -118,11 +118,12 @@ class ZnunyHelpdeskTest {
 
   @Test
   void shouldAskToHoldWhatWaits_C2() {
-    znuny.answers("{\"Outcome\":\"on\",\"Moved\":3,\"Reason\":null}");
-    assertThat(unit.holdWaiting(new TeamId("5"), true)).isEmpty();
+    znuny.answers("{\"Outcome\":\"on\",\"Moved\":1,\"Reason\":null,\"TicketIDs\":[12,14]}");
+    assertThat(unit.holdWaiting(new TeamId("5"), true).waiting())
+        .containsExactly(new ConversationId("12"), new ConversationId("14"));
 
     znuny.answers("{\"Outcome\":\"refused\",\"Moved\":0,\"Reason\":\"customer-groups\"}");
-    assertThat(unit.holdWaiting(new TeamId("5"), true)).contains("customer-groups");
+    assertThat(unit.holdWaiting(new TeamId("5"), true).refused()).isEqualTo("customer-groups");
 
     assertThat(znuny.calls().get(0).payload()).hasToString("{\"QueueID\":5,\"On\":1}");
     znuny.answers("{\"Outcome\":\"on\",\"Moved\":3,\"Reason\":null}");

@@ -13,6 +13,7 @@ import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Effects;
 import org.understudy.helpdesk.Helpdesk;
+import org.understudy.helpdesk.Holding;
 import org.understudy.znuny.Znuny;
 import org.understudy.znuny.ZnunySettings;
 
@@ -35,12 +36,10 @@ public final class Host implements AutoCloseable {
 
   /** Holds what waits for a team, or brings it back. */
   public void hold(Team team, boolean hold) {
-    helpdesk()
-        .holdWaiting(new TeamId(String.valueOf(team.queue())), hold)
-        .ifPresent(
-            why -> {
-              throw new IllegalStateException("The helpdesk does not hold: " + why);
-            });
+    Holding holding = helpdesk().holdWaiting(new TeamId(String.valueOf(team.queue())), hold);
+    if (holding.refused() != null) {
+      throw new IllegalStateException("The helpdesk does not hold: " + holding.refused());
+    }
   }
 
   /** What Understudy is told of a conversation. */

@@ -3,6 +3,7 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.Directory;
 import org.understudy.war.persistence.TeamSettings;
@@ -17,6 +18,18 @@ record TeamRepresentation(
     @Schema(description = "Agents who may own conversations of this team.")
         List<AgentReference> members,
     RulesRepresentation rules,
+    @Schema(
+            description =
+                "C2: true while the helpdesk holds what waits out of everyone's reach, as it does"
+                    + " for teams in Availability mode.",
+            example = "false")
+        boolean holds,
+    @Schema(
+            description =
+                "What keeps the helpdesk from following the mode; null when it follows. It is tried"
+                    + " again by itself.",
+            example = "customer-groups")
+        @Nullable String holdsNotYet,
     @Schema(description = "Version of the rules; 0 when nobody has set them.", example = "2")
         int version,
     @Schema(description = "When the rules were changed; null when never.")
@@ -25,13 +38,20 @@ record TeamRepresentation(
         @Nullable String changedBy)
     implements Representation {
 
-  static TeamRepresentation of(Directory.Team team, TeamSettings settings, HostView host) {
+  /**
+   * @param refusal why the helpdesk does not follow the mode, null when it has not said so
+   */
+  static TeamRepresentation of(
+      Directory.Team team, TeamSettings settings, @Nullable String refusal, HostView host) {
+    boolean follows = team.holds() == settings.rules().isPulled();
     return new TeamRepresentation(
         team.id().value(),
         team.name(),
         team.enabled(),
         host.members(team),
         RulesRepresentation.of(settings.rules()),
+        team.holds(),
+        follows ? null : Objects.requireNonNullElse(refusal, "The helpdesk has not followed yet."),
         settings.version(),
         settings.changedAt(),
         settings.changedBy());

@@ -31,6 +31,7 @@ import org.understudy.rules.TeamRules;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.TeamRulesStore;
 import org.understudy.war.persistence.TeamSettings;
+import org.understudy.war.refresh.ModeKeeper;
 
 @Path("teams")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,6 +41,7 @@ public class TeamsResource {
 
   @Inject private HostViews host;
   @Inject private TeamRulesStore store;
+  @Inject private ModeKeeper modes;
   @Inject private Decider decider;
 
   @GET
@@ -59,6 +61,7 @@ public class TeamsResource {
             TeamRepresentation.of(
                 team,
                 settings.getOrDefault(team.id(), TeamSettings.untouched(team.id())),
+                modes.refusal(team.id()).orElse(null),
                 present));
   }
 
@@ -68,7 +71,8 @@ public class TeamsResource {
   public TeamRepresentation read(@PathParam("id") String id) {
     HostView present = host.present();
     Directory.Team team = present.team(id);
-    return TeamRepresentation.of(team, store.of(team.id()), present);
+    return TeamRepresentation.of(
+        team, store.of(team.id()), modes.refusal(team.id()).orElse(null), present);
   }
 
   @GET

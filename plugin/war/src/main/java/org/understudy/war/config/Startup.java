@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger.Level;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.effects.EffectSender;
+import org.understudy.war.pull.Answers;
 import org.understudy.war.shadow.ShadowRun;
 import org.understudy.war.timers.Timers;
 import org.understudy.war.webhook.WebhookSender;
@@ -25,12 +26,14 @@ public class Startup implements ServletContextListener {
   @Inject private Timers timers;
   @Inject private WebhookSender webhook;
   @Inject private ShadowRun shadow;
+  @Inject private Answers answers;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     database.migrate();
     effects.start();
     decider.start();
+    answers.start();
     timers.start();
     webhook.start();
     shadow.start();
@@ -44,6 +47,7 @@ public class Startup implements ServletContextListener {
       webhook.stop();
       timers.stop();
       decider.stop();
+      answers.stop();
       effects.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

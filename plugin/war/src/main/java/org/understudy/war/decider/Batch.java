@@ -23,6 +23,7 @@ import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Lease;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.StoredDecision;
@@ -46,15 +47,22 @@ public class Batch {
   @Inject private Beside beside;
   @Inject private ReturnChoices choices;
   @Inject private Handovers handovers;
+  @Inject private PullRequests requests;
+  @Inject private PullDesk pullDesk;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
 
   /**
    * @param full true when more may be waiting
+   * @param answered how many agents got an answer
    */
   record Result(
-      List<StoredDecision> made, List<Tried> tried, List<Inbox.Entry> heard, boolean full) {}
+      List<StoredDecision> made,
+      List<Tried> tried,
+      List<Inbox.Entry> heard,
+      boolean full,
+      int answered) {}
 
   /**
    * @param ended effects that have ended since the last batch
@@ -64,7 +72,8 @@ public class Batch {
   Result run(Desk desk, List<Ended> ended) {
     lease.renew(desk.token());
     Instant now = clock.instant();
-    boolean learned = reader.learn(desk, now);
+    DeskReader.News learnt = reader.learn(desk, now);
+    boolean learned = learnt.world();
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
     List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(SIZE) : List.of();
@@ -74,7 +83,11 @@ public class Batch {
     Round round = new Round(desk, now, node.name(), settings.zone(), trials);
 
     Map<ConversationId, Tracked> news = new LinkedHashMap<>();
-    ended.forEach(end -> close(end, desk, known, news, round));
+    boolean again = false;
+    for (Ended end : ended) {
+      close(end, desk, known, news, round);
+      again |= end.state() != EffectState.APPLIED && requests.again(end.decision());
+    }
     entries.forEach(entry -> merge(entry.facts(), known, news, desk, now));
     news.values().forEach(round::heard);
     for (ConversationId id : confirmable) {
@@ -95,6 +108,12 @@ public class Batch {
         .filter(waiting -> !news.containsKey(waiting.facts().id()))
         .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));
 
+    if (learnt.rules()) {
+      conversations.unowned(desk.pulled()).stream()
+          .filter(unowned -> round.latest(unowned.facts().id()) == null)
+          .forEach(unowned -> round.again(unowned, Cause.HELD));
+    }
+    int answered = learnt.asked() || again ? pullDesk.answer(desk, round, now) : 0;
     // Last, so that what nobody can take is not looked at again before the host has changed it.
     Map<Long, UUID> handedOver = handOver(handOver, known, news, round);
     desk.handsOver(handOver.size() == SIZE);
@@ -107,8 +126,11 @@ public class Batch {
     oneMores.taken(round.oneMores());
     inbox.handled(entries);
     choices.handled(desk.returns().takeAnswered());
-    return new Result(
-        round.made(), trials.tried(), entries, entries.size() == SIZE || desk.handsOver());
+    boolean full = entries.size() == SIZE || desk.handsOver() || answered == PullDesk.AT_ONCE;
+    if (answered == PullDesk.AT_ONCE) {
+      desk.askAgain();
+    }
+    return new Result(round.made(), trials.tried(), entries, full, answered);
   }
 
   private static Set<ConversationId> concerned(

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.metrics.Measures;
 import org.understudy.war.persistence.Inbox;
@@ -44,6 +47,9 @@ public class Decider {
   @Inject private Event<Work> work;
   @Inject private Event<Decided> decided;
 
+  /** C3: decisions that an agent waits for. */
+  private final Set<UUID> awaited = ConcurrentHashMap.newKeySet();
+
   private final WakeUp wakeUp = new WakeUp();
   private volatile boolean running;
   private volatile boolean holdsLease;
@@ -53,6 +59,9 @@ public class Decider {
   public sealed interface Work {
     /** Effects to carry out. */
     record ToDo(List<StoredDecision> decisions) implements Work {}
+
+    /** C3: those who wait for an answer may have one now. */
+    record Answered() implements Work {}
 
     /** Another node takes over: nothing more is to be carried out here. */
     record Dropped() implements Work {}
@@ -87,6 +96,10 @@ public class Decider {
   /** Effects ended; what needs a new decision wakes the decider at once. */
   public void ended(List<Ended> ends) {
     wakeUp.with(ends);
+    // The order of the two does not matter: who is awake takes what is there.
+    if (ends.stream().filter(end -> awaited.remove(end.decision())).count() > 0) {
+      wakeUp.now();
+    }
   }
 
   /** True while this node decides. */
@@ -146,10 +159,16 @@ public class Decider {
     if (result.full()) {
       wakeUp.now();
     }
+    result.made().stream()
+        .filter(made -> made.situation().wish() != null)
+        .forEach(made -> awaited.add(made.id()));
     List<StoredDecision> toDo = new ArrayList<>(result.made());
     toDo.removeIf(decision -> decision.effect().change() == null);
     if (!toDo.isEmpty()) {
       work.fire(new Work.ToDo(toDo));
+    }
+    if (result.answered() > 0 || !ended.isEmpty()) {
+      work.fire(new Work.Answered());
     }
     result.made().forEach(this::tell);
     if (!result.made().isEmpty()) {
@@ -162,6 +181,7 @@ public class Decider {
 
   private @Nullable Desk drop() {
     holdsLease = false;
+    awaited.clear();
     work.fire(new Work.Dropped());
     return null;
   }

@@ -3,10 +3,12 @@ package org.understudy.war.decider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Agent;
@@ -14,6 +16,7 @@ import org.understudy.assignment.Cause;
 import org.understudy.assignment.Free;
 import org.understudy.assignment.Moved;
 import org.understudy.assignment.Outcome;
+import org.understudy.assignment.Pull;
 import org.understudy.assignment.Situation;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
@@ -48,13 +51,22 @@ final class Desk {
   private final Standings standings;
   private Map<Stamps.Name, Long> stamps;
   private Picture picture;
+  private final LineMemory line;
+  private @Nullable Long requests;
   private Instant nextMove = Instant.MIN;
   private boolean handsOver;
 
-  Desk(long token, Turns turns, Workload workload, Map<Stamps.Name, Long> stamps, Picture picture) {
+  Desk(
+      long token,
+      Turns turns,
+      Workload workload,
+      LineMemory line,
+      Map<Stamps.Name, Long> stamps,
+      Picture picture) {
     this.token = token;
     this.turns = turns;
     this.workload = workload;
+    this.line = line;
     this.stamps = stamps;
     this.picture = picture;
     this.standings = new Standings(picture, workload, turns, pauses, oneMores);
@@ -93,8 +105,26 @@ final class Desk {
     return picture;
   }
 
+  LineMemory line() {
+    return line;
+  }
+
   boolean knows(Map<Stamps.Name, Long> present) {
-    return stamps.equals(present);
+    Map<Stamps.Name, Long> facts = new EnumMap<>(present);
+    facts.remove(Stamps.Name.REQUESTS);
+    return stamps.equals(facts);
+  }
+
+  /** True once after agents have asked for something. */
+  boolean isAsked(Map<Stamps.Name, Long> present) {
+    Long before = requests;
+    requests = present.get(Stamps.Name.REQUESTS);
+    return !Objects.equals(before, requests);
+  }
+
+  /** Makes the next batch look at what agents ask for, whether somebody has asked or not. */
+  void askAgain() {
+    requests = null;
   }
 
   /** Makes the next batch read everything again and look at everyone who waits. */
@@ -110,7 +140,8 @@ final class Desk {
     if (differs(present, Stamps.Name.AGENTS)) {
       oneMores.readAnew();
     }
-    stamps = present;
+    stamps = new EnumMap<>(present);
+    stamps.remove(Stamps.Name.REQUESTS);
     picture = newer;
     workload.counted(newer.snapshot());
     standings.learn(newer);
@@ -136,6 +167,36 @@ final class Desk {
   private @Nullable Moved moved(ConversationId conversation) {
     Tracked known = returns.find(conversation);
     return known == null ? null : known.moved();
+  }
+
+  /** The facts of one agent as a member of the team. */
+  Agent agent(AgentId agent, TeamId team) {
+    return standings.agent(agent, team);
+  }
+
+  /** From here on it is this moment. */
+  void at(Instant now) {
+    standings.at(now);
+  }
+
+  /** C5: how many more the team can take together. */
+  int places(TeamId team, int unlimited) {
+    return Free.places(
+        standings.members(team),
+        picture.rulebook().of(team),
+        unlimited,
+        standings.now(),
+        picture.presenceGrace());
+  }
+
+  /** C4: why he may not take from the queue of the team, null when he may. */
+  Pull.@Nullable Objection against(TeamId team, AgentId agent, Set<String> needed) {
+    return Pull.against(
+        picture.rulebook().of(team),
+        standings.agent(agent, team),
+        needed,
+        standings.now(),
+        picture.presenceGrace());
   }
 
   private @Nullable AgentId backup(ConversationId conversation) {
@@ -249,6 +310,12 @@ final class Desk {
   /** Those that wait for somebody to be there, the oldest first. */
   List<Tracked> waiting() {
     return oldestFirst(waiting.values().stream().filter(tracked -> !isHeld(tracked)));
+  }
+
+  /** C1: the teams that take from a queue. */
+  List<TeamId> pulled() {
+    Rulebook rulebook = picture.rulebook();
+    return rulebook.teams().keySet().stream().filter(team -> rulebook.of(team).isPulled()).toList();
   }
 
   /** C2: those that wait to be taken, in no order. */

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Outcome;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
@@ -32,6 +34,7 @@ public class DeskReader {
   @Inject private Conversations conversations;
   @Inject private Decisions decisions;
   @Inject private ReturnChoices choices;
+  @Inject private PullLine line;
   @Inject private Clock clock;
 
   /** A desk and the effects that are still to be carried out. */
@@ -66,6 +69,7 @@ public class DeskReader {
             token,
             new Turns(rotation.all()),
             workload,
+            new LineMemory(line.overtaken(), line.ofOpenOnes()),
             // Knows no stamp yet, so the first batch looks at everyone who waits.
             Map.of(),
             picture);
@@ -85,15 +89,43 @@ public class DeskReader {
   }
 
   /**
+   * As much as those need who only look: nothing that waits, no turns.
+   *
+   * @param before an earlier look, null for none
+   */
+  @Transactional
+  Desk look(@Nullable Desk before, Instant now) {
+    Map<Stamps.Name, Long> present = stamps.read();
+    Picture picture =
+        before == null
+            ? pictures.all()
+            : before.knows(present) ? before.picture() : pictures.newer(before, present);
+    Workload workload = new Workload();
+    Instant heard = picture.snapshot().takenAt();
+    decisions
+        .workSince(heard.minus(RECENT))
+        .forEach(
+            work ->
+                workload.give(work.conversation(), work.decision(), work.agent(), work.since()));
+    LineMemory nothing = new LineMemory(Map.of(), List.of());
+    Desk desk = new Desk(0, new Turns(List.of()), workload, nothing, Map.of(), picture);
+    desk.learn(present, picture);
+    resumePauses(desk);
+    desk.at(now);
+    return desk;
+  }
+
+  /**
    * Takes part in the caller's transaction.
    *
-   * @return true when anything has changed since the desk last learned, or somebody came or went
+   * @return what has changed since the desk last learned
    */
-  boolean learn(Desk desk, Instant now) {
+  News learn(Desk desk, Instant now) {
     Map<Stamps.Name, Long> present = stamps.read();
+    boolean asked = desk.isAsked(present);
     boolean news = !desk.knows(present);
     if (!news && !desk.hasMoved(now)) {
-      return false;
+      return new News(false, false, asked);
     }
     if (desk.differs(present, Stamps.Name.RETURNS)) {
       desk.returns().answered(choices.unhandled());
@@ -101,12 +133,20 @@ public class DeskReader {
     if (desk.differs(present, Stamps.Name.HANDOVERS)) {
       desk.handsOver(true);
     }
+    boolean rules = desk.differs(present, Stamps.Name.RULES);
     if (news) {
       desk.learn(present, pictures.newer(desk, present));
     }
     desk.lookAhead(now);
-    return true;
+    return new News(true, rules, asked);
   }
+
+  /**
+   * @param world anything has changed that a decision looks at, or somebody came or went
+   * @param rules the rules are others now
+   * @param asked agents have asked for something
+   */
+  record News(boolean world, boolean rules, boolean asked) {}
 
   /** Pauses that had begun on another node or before a restart. */
   private void resumePauses(Desk desk) {

@@ -18,6 +18,7 @@ import org.understudy.rules.Rulebook;
 import org.understudy.war.availability.Timetables;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.RulebookVersion;
+import org.understudy.war.persistence.TeamPull;
 import org.understudy.war.persistence.TeamWorkload;
 
 /**
@@ -37,6 +38,7 @@ record Picture(
     Map<AgentId, AgentSettings> agents,
     Timetables timetables,
     Map<TeamId, TeamWorkload> workloads,
+    Map<TeamId, TeamPull> pulls,
     boolean countPending,
     Duration presenceGrace) {
 
@@ -113,6 +115,11 @@ record Picture(
       }
     }
     return next;
+  }
+
+  /** C3: how agents of the team take from its queue. */
+  TeamPull pull(TeamId team) {
+    return pulls.getOrDefault(team, TeamPull.UNTOUCHED);
   }
 
   private TeamWorkload workload(TeamId team) {

@@ -24,6 +24,7 @@ import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.Stamps;
+import org.understudy.war.persistence.TeamPull;
 import org.understudy.war.persistence.TeamWorkload;
 
 /** Reads people, teams and settings. Both methods take part in the caller's transaction. */
@@ -56,7 +57,8 @@ public class PictureReader {
         deputies.all(),
         known,
         timekeeper.timetables(directory(snapshot), known, at),
-        workloads());
+        workloads(),
+        pulls());
   }
 
   /** What has changed, and the rest as the desk knows it. */
@@ -77,7 +79,8 @@ public class PictureReader {
         rules ? deputies.all() : before.deputies(),
         known,
         sameTimes ? before.timetables() : timekeeper.timetables(directory(snapshot), known),
-        people ? workloads() : before.workloads());
+        people ? workloads() : before.workloads(),
+        people ? pulls() : before.pulls());
   }
 
   private Picture picture(
@@ -86,7 +89,8 @@ public class PictureReader {
       Deputies standIns,
       Map<AgentId, AgentSettings> known,
       Timetables timetables,
-      Map<TeamId, TeamWorkload> workloads) {
+      Map<TeamId, TeamWorkload> workloads,
+      Map<TeamId, TeamPull> pulls) {
     Directory directory = directory(snapshot);
     return new Picture(
         snapshot,
@@ -98,6 +102,7 @@ public class PictureReader {
         known,
         timetables,
         workloads,
+        pulls,
         settings.countPending(),
         settings.presenceGrace());
   }
@@ -116,6 +121,12 @@ public class PictureReader {
         .all(Kind.TEAM_WORKLOAD)
         .forEach((team, kept) -> workloads.put(new TeamId(team), kept.value()));
     return workloads;
+  }
+
+  private Map<TeamId, TeamPull> pulls() {
+    Map<TeamId, TeamPull> pulls = new HashMap<>();
+    store.all(Kind.TEAM_PULL).forEach((team, kept) -> pulls.put(new TeamId(team), kept.value()));
+    return pulls;
   }
 
   private static DirectorySnapshot nothingHeard() {

@@ -16,6 +16,7 @@ import org.understudy.assignment.Moves;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Router;
 import org.understudy.assignment.Situation;
+import org.understudy.assignment.Wish;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
@@ -110,6 +111,19 @@ final class Round {
   void later(Tracked tracked) {
     changed.put(tracked.facts().id(), tracked);
     desk.follow(tracked.saved());
+  }
+
+  /** C3: decides what an agent asked for; recorded in any case. */
+  StoredDecision wished(Tracked tracked, Cause cause, Wish wish) {
+    Tracked latest = changed.getOrDefault(tracked.facts().id(), tracked);
+    Situation situation = desk.situation(latest.facts(), cause, now).wished(wish);
+    record(latest, situation, Router.decide(situation, desk.picture().rulebook()));
+    return made.getLast();
+  }
+
+  /** The conversation as this batch leaves it, null when nothing has changed. */
+  @Nullable Tracked latest(ConversationId id) {
+    return changed.get(id);
   }
 
   /** Decides again; nothing is recorded when it ends as before. */

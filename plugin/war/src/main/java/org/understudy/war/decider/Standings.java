@@ -62,6 +62,10 @@ final class Standings implements Roster {
     return this;
   }
 
+  Instant now() {
+    return now;
+  }
+
   /** An agent was given a turn. */
   void moved(AgentId agent) {
     for (StandingPool pool : poolsOf.getOrDefault(agent, List.of())) {

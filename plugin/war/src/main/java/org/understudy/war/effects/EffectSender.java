@@ -74,6 +74,7 @@ public class EffectSender {
   void take(@Observes Decider.Work work) {
     switch (work) {
       case Decider.Work.Dropped dropped -> jobs.clear();
+      case Decider.Work.Answered answered -> {}
       case Decider.Work.ToDo toDo -> {
         List<Job> added = new ArrayList<>();
         toDo.decisions()

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.conversation.TeamId;
 
 /**
  * The conversations that we follow. All but {@link #forget} take part in the caller's transaction.
@@ -54,6 +56,46 @@ public class Conversations {
         .map(ConversationRow::tracked)
         .toList();
   }
+
+  /** C2: those that nobody owns in these teams and that wait for nothing. */
+  public List<Tracked> unowned(Collection<TeamId> teams) {
+    if (teams.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.active = TRUE AND c.team_id IN :teams"
+                + " AND c.waiting_since IS NULL AND c.opening_id IS NOT NULL",
+            ConversationRow.class)
+        .setParameter("teams", teams.stream().map(TeamId::value).toList())
+        .getResultStream()
+        .map(ConversationRow::tracked)
+        .filter(tracked -> tracked.facts().owner() == null)
+        .toList();
+  }
+
+  /** How many wait in each team, and since when the first does. */
+  public Map<TeamId, Waiting> waitingByTeam() {
+    Map<TeamId, Waiting> waiting = new HashMap<>();
+    for (Object row :
+        em.createNativeQuery(
+                "SELECT team_id, COUNT(*), MIN(waiting_since) FROM conversation"
+                    + " WHERE waiting_since IS NOT NULL GROUP BY team_id")
+            .getResultList()) {
+      Object[] column = (Object[]) row;
+      waiting.put(
+          new TeamId((String) column[0]),
+          new Waiting(
+              ((Number) column[1]).intValue(), Objects.requireNonNull(Sql.instant(column[2]))));
+    }
+    return waiting;
+  }
+
+  /**
+   * What waits in one team.
+   *
+   * @param since since when the first does
+   */
+  public record Waiting(int count, Instant since) {}
 
   /** B7: those in which somebody stands in beside the owner. */
   public List<Tracked> shared() {

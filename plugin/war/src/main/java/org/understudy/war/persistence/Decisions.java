@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 
 /** Every decision ever made, until its retention ends. */
@@ -81,12 +83,43 @@ public class Decisions {
         .toList();
   }
 
+  /** Who was given work since a moment, without the facts of each decision. */
+  public List<Work> workSince(Instant moment) {
+    List<Work> found = new ArrayList<>();
+    for (Object row :
+        em.createNativeQuery(
+                "SELECT id, conversation_id, agent_id, effect_state, effect_done_at, decided_at"
+                    + " FROM decision WHERE decided_at >= ? AND agent_id IS NOT NULL"
+                    + " AND effect_state IN ('none', 'pending', 'applied') ORDER BY seq")
+            .setParameter(1, moment.toEpochMilli())
+            .getResultList()) {
+      Object[] column = (Object[]) row;
+      Instant done = Sql.instant(column[4] == null ? column[5] : column[4]);
+      found.add(
+          new Work(
+              UUID.fromString((String) column[0]),
+              new ConversationId((String) column[1]),
+              new AgentId((String) column[2]),
+              "pending".equals(column[3]) ? null : done));
+    }
+    return found;
+  }
+
+  /**
+   * Work that somebody was given.
+   *
+   * @param since since when the host has it, null while it does not
+   */
+  public record Work(
+      UUID decision, ConversationId conversation, AgentId agent, @Nullable Instant since) {}
+
   /** Records how effects ended. Takes part in the caller's transaction. */
   public void effectsEnded(List<EffectEnd> ended, Instant now) {
     for (EffectEnd end : ended) {
       em.createNativeQuery(
               "UPDATE decision SET effect_state = ?, effect_detail = ?, effect_attempts = ?,"
-                  + " effect_as_of = ?, effect_done_at = ? WHERE id = ? AND effect_state = 'pending'")
+                  + " effect_as_of = ?, effect_done_at = ? WHERE id = ? AND effect_state ="
+                  + " 'pending'")
           .setParameter(1, end.state().column())
           .setParameter(2, end.detail())
           .setParameter(3, end.attempts())

@@ -35,4 +35,16 @@ public record Kind<T>(String name, String what, Class<T> type, T untouched, Name
           TeamWorkload.class,
           TeamWorkload.UNTOUCHED,
           Name.AGENTS);
+
+  public static final Kind<TeamPull> TEAM_PULL =
+      new Kind<>(
+          "team-pull", "the queue of team ", TeamPull.class, TeamPull.UNTOUCHED, Name.AGENTS);
+
+  public static final Kind<TeamDoor> TEAM_DOOR =
+      new Kind<>(
+          "team-door",
+          "the public status of team ",
+          TeamDoor.class,
+          TeamDoor.UNTOUCHED,
+          Name.AGENTS);
 }

@@ -17,7 +17,9 @@ public class Stamps {
     AGENTS,
     DIRECTORY,
     RETURNS,
-    HANDOVERS
+    HANDOVERS,
+    /** What agents ask of the queue: nothing that a decision looks at. */
+    REQUESTS
   }
 
   @PersistenceContext private EntityManager em;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
@@ -24,6 +25,7 @@ public class Refresh {
   @Inject private Directories directories;
   @Inject private HandoverWatch watch;
   @Inject private Sweep sweep;
+  @Inject private ModeKeeper modes;
   @Inject private Decider decider;
   @Inject private RefreshState state;
   @Inject private Clock clock;
@@ -45,6 +47,13 @@ public class Refresh {
       }
       settled = !changed;
       boolean missed = sweep.run(snapshot.asOf());
+      Directory directory = snapshot.directory();
+      if (directory == null && last.isPresent()) {
+        directory = last.get().directory();
+      }
+      if (directory != null) {
+        missed |= modes.bringUpToDate(directory);
+      }
       if (news || missed) {
         decider.wake();
       }

@@ -26,6 +26,9 @@ public class TokenFilter implements ContainerRequestFilter {
   /** The description of the API is public; compared with the whole path, so nothing hides in it. */
   private static final String OPEN = "openapi.json";
 
+  /** What customers and websites ask for; such resources show what an admin has allowed. */
+  private static final String PUBLIC = "public/";
+
   private static final String ADMIN = "admin";
 
   @Inject private AdminToken token;
@@ -39,7 +42,8 @@ public class TokenFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
-    if (path.equals(OPEN) || path.equals("/" + OPEN)) {
+    String address = path.startsWith("/") ? path.substring(1) : path;
+    if (address.equals(OPEN) || address.startsWith(PUBLIC)) {
       return;
     }
     if (token.fits(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {

@@ -12,6 +12,8 @@ import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.persistence.PullLine;
+import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Shadows;
 import org.understudy.war.persistence.SimulationRuns;
@@ -29,6 +31,8 @@ public class Retention {
   @Inject private OneMores oneMores;
   @Inject private Handovers handovers;
   @Inject private ReturnChoices choices;
+  @Inject private PullRequests requests;
+  @Inject private PullLine line;
   @Inject private StatusHistory history;
   @Inject private SimulationRuns simulations;
   @Inject private Webhooks webhooks;
@@ -48,6 +52,8 @@ public class Retention {
     repeat(simulations::forgetBefore, oldest);
     repeat(webhooks::forgetBefore, oldest);
     repeat(shadows::forgetBefore, oldest);
+    repeat(requests::forgetBefore, oldest);
+    repeat(line::forgetBefore, oldest);
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

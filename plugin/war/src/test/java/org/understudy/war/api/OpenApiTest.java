@@ -28,12 +28,16 @@ class OpenApiTest {
             "/agents/{id}/data/decisions",
             "/agents/{id}/data/history",
             "/agents/{id}/extra",
+            "/agents/{id}/give-back",
             "/agents/{id}/handover",
             "/agents/{id}/handover/progress",
             "/agents/{id}/profile",
+            "/agents/{id}/queue",
+            "/agents/{id}/requests/{request}",
             "/agents/{id}/returns",
             "/agents/{id}/returns/{decision}",
             "/agents/{id}/status",
+            "/agents/{id}/take",
             "/backups",
             "/backups/agents/{id}",
             "/backups/customers/{key}",
@@ -49,6 +53,7 @@ class OpenApiTest {
             "/dedicated/customers/{key}",
             "/dedicated/organisations/{key}",
             "/dry-runs",
+            "/public/teams/{key}/status",
             "/rules",
             "/rules/check",
             "/rules/draft",
@@ -64,6 +69,8 @@ class OpenApiTest {
             "/teams",
             "/teams/{id}",
             "/teams/{id}/hours",
+            "/teams/{id}/public-status",
+            "/teams/{id}/queue",
             "/teams/{id}/rules",
             "/teams/{id}/workload",
             "/waiting",
@@ -75,7 +82,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(73)
+        .hasSize(82)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

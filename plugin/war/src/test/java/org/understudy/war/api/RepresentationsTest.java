@@ -124,10 +124,13 @@ class RepresentationsTest {
   @Test
   void shouldShowATeamWithMembersAndRules() {
     TeamRepresentation shown =
-        TeamRepresentation.of(host.team("5"), TeamSettings.untouched(host.team("5").id()), host);
+        TeamRepresentation.of(
+            host.team("5"), TeamSettings.untouched(host.team("5").id()), null, host);
 
     assertThat(shown.members()).extracting(AgentReference::id).containsExactly("3", "7");
     assertThat(shown.version()).isZero();
+    assertThat(shown.holds()).isFalse();
+    assertThat(shown.holdsNotYet()).isNull();
     assertThat(shown.rules()).isEqualTo(RulesRepresentation.of(TeamRules.OFF));
   }
 

@@ -15,6 +15,7 @@ import org.understudy.assignment.Decide;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
+import org.understudy.assignment.Wish;
 import org.understudy.availability.WeeklyHours;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationFixture;
@@ -49,6 +50,25 @@ class JsonTest {
   }
 
   @Test
+  void shouldGiveBackWhatAnAgentAskedFor_C3() {
+    Situation taken =
+        SituationFixture.created().members(mary).build().wished(new Wish.Take(mary, true));
+    Situation back =
+        SituationFixture.reopened(mary)
+            .members(john, mary)
+            .build()
+            .wished(new Wish.GiveBack(mary.id(), "Not mine"));
+    TeamRules pulled = RulesFixture.rules().pulled().build();
+
+    for (Situation asked : List.of(taken, back)) {
+      Decision made = Decide.with(asked, pulled);
+      Situation stored = Json.read(Json.write(asked.seenBy(made)), Situation.class);
+      assertThat(Decide.with(stored, pulled)).isEqualTo(made);
+      assertThat(Json.read(Json.write(made), Decision.class)).isEqualTo(made);
+    }
+  }
+
+  @Test
   void shouldGiveARulebookBack_N5() {
     Action.ToTeam inStages =
         new Action.ToTeam(
@@ -76,7 +96,8 @@ class JsonTest {
                         new Condition.WaitsLongerThan(Duration.ofMinutes(5))),
                     inStages,
                     "Welcome!"),
-                new Rule("b", "B", false, List.of(), new Action.ToDedicated(), null)),
+                new Rule("b", "B", false, List.of(), new Action.ToDedicated(), null),
+                new Rule("c", "C", true, List.of(), new Action.Hold(null, true), null)),
             Map.of(new TeamId("5"), RulesFixture.rules().weights(Map.of(mary.id(), 2)).build()),
             List.of(new SkillSource.FromFact(Fact.LANGUAGE), new SkillSource.FromField("Product")),
             Backup.OFF);

@@ -32,6 +32,16 @@ final class Application {
     return send(authorized(path).GET());
   }
 
+  /** As anybody without a token. */
+  HttpResponse<String> openly(String path, String origin) {
+    return send(to(path).header("Origin", origin).GET());
+  }
+
+  HttpResponse<String> post(String path, String json, String key) {
+    return send(
+        authorized(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
+  }
+
   HttpResponse<String> put(String path, String json) {
     return send(authorized(path).PUT(BodyPublishers.ofString(json)));
   }

@@ -10,6 +10,11 @@ record Facts(long ticket, long history, long owner, String opening) {
     return new Facts(ticket, history, owner, "reopened");
   }
 
+  /** A customer has written for the first time, and nobody owns it. */
+  static Facts created(long ticket, long history) {
+    return new Facts(ticket, history, 1, "created");
+  }
+
   String json() {
     return """
     {"TicketID": %1$d, "TicketNumber": "20261121%1$08d", "HistoryID": %2$d,
@@ -17,9 +22,10 @@ record Facts(long ticket, long history, long owner, String opening) {
      "CustomerID": "acme", "CustomerUserID": "anna", "PriorityID": 3, "TypeID": 1, "ServiceID": null,
      "Language": "en", "Created": 1700000000,
      "Opening": {"HistoryID": %2$d, "Kind": "%4$s", "At": 1700600000, "By": 1},
-     "CustomerMessage": {"HistoryID": %2$d, "ArticleID": 88, "At": 1700600000, "Channel": "email",
+     "CustomerMessage": {"HistoryID": %2$d, "ArticleID": 88, "At": %6$d, "Channel": "email",
        "Automatic": false, "AutomaticReason": null},
-     "PersonChange": null}"""
-        .formatted(ticket, history, owner, opening, TEAM);
+     "PersonChange": null}\
+    """
+        .formatted(ticket, history, owner, opening, TEAM, 1_700_600_000 + ticket);
   }
 }

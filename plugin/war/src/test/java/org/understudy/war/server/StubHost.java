@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -38,9 +39,12 @@ final class StubHost implements Closeable {
   private final AtomicLong history = new AtomicLong(1000);
   private final AtomicLong tickets = new AtomicLong();
   private final HttpServer server;
-  private final JsonNode directory;
+  private final ObjectNode directory;
 
-  private StubHost(HttpServer server, JsonNode directory) {
+  /** By ticket, who owns those that {@link #arrived()} has made. */
+  private final Map<Long, Long> owners = new ConcurrentHashMap<>();
+
+  private StubHost(HttpServer server, ObjectNode directory) {
     this.server = server;
     this.directory = directory;
   }
@@ -49,7 +53,9 @@ final class StubHost implements Closeable {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     StubHost host =
-        new StubHost(server, JSON.readTree(StubHost.class.getResourceAsStream("directory.json")));
+        new StubHost(
+            server,
+            (ObjectNode) JSON.readTree(StubHost.class.getResourceAsStream("directory.json")));
     server.setExecutor(host.threads);
     server.createContext(PATH, host::handle);
     server.start();
@@ -59,6 +65,23 @@ final class StubHost implements Closeable {
   /** A customer has just answered a closed ticket of John, who is out of office. */
   Facts reopened() {
     return Facts.reopened(tickets.incrementAndGet(), history.incrementAndGet(), JOHN);
+  }
+
+  /** A customer has just written for the first time. */
+  Facts arrived() {
+    Facts facts = Facts.created(tickets.incrementAndGet(), history.incrementAndGet());
+    owners.put(facts.ticket(), facts.owner());
+    return facts;
+  }
+
+  /** Who owns one that has arrived. */
+  long owner(long ticket) {
+    return owners.get(ticket);
+  }
+
+  /** All that have arrived are closed: nobody has anything to do. */
+  void closeAll() {
+    owners.clear();
   }
 
   /** Every decision that changed something, in the order of arrival. */
@@ -114,14 +137,37 @@ final class StubHost implements Closeable {
     return switch (operation) {
       case "Directory" -> directory(asked.path("Hash").asText());
       case "Changes" -> nothingChangedAfter(asked.path("After").asLong());
+      case "Pull" -> pull(asked.path("QueueID").asLong(), asked.path("On").asInt());
       case "Apply" -> apply(asked.path("Decisions"));
       case "Conversation" -> JSON.createObjectNode().set("Tickets", JSON.createArrayNode());
       default -> throw new IllegalArgumentException("The stub knows no " + operation + ".");
     };
   }
 
-  private JsonNode directory(String knownHash) {
+  /** The directory tells it from now on. */
+  private synchronized JsonNode pull(long queue, int on) {
+    for (JsonNode team : directory.path("Teams")) {
+      if (team.path("QueueID").asLong() == queue) {
+        ((ObjectNode) team).put("Pull", on);
+      }
+    }
+    directory.put("Hash", "hash-after-" + history.get() + "-" + queue + "-" + on);
+    return JSON.createObjectNode()
+        .put("Outcome", on == 1 ? "on" : "off")
+        .put("Moved", 0)
+        .putNull("Reason");
+  }
+
+  private synchronized JsonNode directory(String knownHash) {
     ObjectNode answer = directory.deepCopy();
+    Map<Long, Integer> loads = new TreeMap<>();
+    owners.values().stream()
+        .filter(owner -> owner != 1)
+        .forEach(owner -> loads.merge(owner, 1, Integer::sum));
+    ArrayNode told = answer.putArray("Loads");
+    loads.forEach(
+        (owner, open) ->
+            told.addObject().put("OwnerID", owner).put("Open", open).put("Pending", 0));
     if (knownHash.equals(answer.path("Hash").asText())) {
       answer.remove(List.of("Agents", "Teams"));
     }
@@ -142,6 +188,11 @@ final class StubHost implements Closeable {
       boolean first = applied.putIfAbsent(id, decision) == null;
       if (first) {
         writes.add(decision);
+        if (decision.hasNonNull("OwnerID")) {
+          owners.computeIfPresent(
+              decision.path("TicketID").asLong(),
+              (ticket, before) -> decision.path("OwnerID").asLong());
+        }
       }
       results
           .addObject()

@@ -1,0 +1,85 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import org.understudy.war.decider.Decider;
+import org.understudy.war.persistence.Kept;
+import org.understudy.war.persistence.Kind;
+import org.understudy.war.persistence.SettingStore;
+import org.understudy.war.persistence.TeamPull;
+
+@Path("teams/{id}/queue")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "teams")
+@ApplicationScoped
+public class TeamQueueResource {
+
+  @Inject private HostViews host;
+  @Inject private SettingStore store;
+  @Inject private Decider decider;
+
+  @GET
+  @Operation(operationId = "readTeamQueue", summary = "How agents take from the queue of one team")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The settings.",
+      headers = @Header(name = "ETag", description = "Version, for If-Match."),
+      content = @Content(schema = @Schema(implementation = TeamQueueRepresentation.class)))
+  public Response read(@PathParam("id") String id) {
+    Kept<TeamPull> kept = store.of(Kind.TEAM_PULL, team(id));
+    return Versions.tagged(TeamQueueRepresentation.of(kept.value()), kept.version());
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "writeTeamQueue",
+      summary = "Replace how agents take from the queue of one team")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The settings as they are now.",
+      headers = @Header(name = "ETag", description = "Version, for If-Match."),
+      content = @Content(schema = @Schema(implementation = TeamQueueRepresentation.class)))
+  public Response write(
+      @PathParam("id") String id,
+      TeamQueueRepresentation sent,
+      @Context Request request,
+      @Parameter(hidden = true) @Context HttpHeaders headers,
+      @Context SecurityContext caller) {
+    String team = team(id);
+    Integer expected =
+        Versions.expected(request, headers, store.of(Kind.TEAM_PULL, team).version());
+    Kept<TeamPull> kept =
+        store.save(
+            Kind.TEAM_PULL,
+            team,
+            Bodies.required(sent).read(),
+            expected,
+            caller.getUserPrincipal().getName());
+    decider.wake();
+    return Versions.tagged(TeamQueueRepresentation.of(kept.value()), kept.version());
+  }
+
+  private String team(String id) {
+    return host.present().team(id).id().value();
+  }
+}
