@@ -49,6 +49,7 @@ class OpenApiTest {
             "/dedicated/customers/{key}",
             "/dedicated/organisations/{key}",
             "/dry-runs",
+            "/fairness",
             "/rules",
             "/rules/check",
             "/rules/draft",
@@ -75,7 +76,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(73)
+        .hasSize(74)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();
