@@ -58,6 +58,19 @@ public record Attempt(
     return questions;
   }
 
+  /** Those who passed every question, as far as their facts were kept; the chosen one is among. */
+  public List<Agent> passed() {
+    Objections objections = new Objections(criteria);
+    return pool.agents().stream()
+        .filter(agent -> objections.first(agent) == Kind.COMES_NEXT)
+        .toList();
+  }
+
+  /** How many more could have been chosen, or might have been, but their facts were not kept. */
+  public int notKept() {
+    return chosen == null ? 0 : Math.max(0, total(Kind.COMES_NEXT) + 1 - passed().size());
+  }
+
   /** The last question: the one that nobody passed, or who comes next. */
   Kind last() {
     if (chosen != null) {
@@ -86,7 +99,8 @@ public record Attempt(
     return Optional.ofNullable(winner()).orElseThrow();
   }
 
-  @Nullable Agent winner() {
+  /** The one who was chosen, null for nobody. */
+  public @Nullable Agent winner() {
     for (Agent agent : pool.agents()) {
       if (agent.id().equals(chosen)) {
         return agent;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Agent;
@@ -35,15 +34,12 @@ public final class Simulation {
   private final Workforce workforce;
   private final Rulebook rulebook;
   private final Instant from;
-  private final Instant until;
   private final Crew crew;
   private final Tally tally = new Tally();
   private final Waiting waiting = new Waiting();
-  private final PriorityQueue<Event> events = new PriorityQueue<>();
+  private final Timeline timeline;
   private final Set<AgentId> stirred = new HashSet<>();
   private Instant now;
-  private long made;
-  private int left;
 
   /**
    * @param from openings before are taken as they were: they are work that somebody has
@@ -58,21 +54,15 @@ public final class Simulation {
     this.workforce = workforce;
     this.rulebook = rulebook;
     this.from = from;
-    this.until = until;
     this.now = from;
     this.crew = new Crew(workforce, from, until);
-    for (PastConversation conversation : past) {
-      Case one = new Case(conversation);
-      for (int i = 0; i < conversation.openings().size(); i++) {
-        plan(one, i);
-      }
-    }
+    this.timeline = new Timeline(past, from, until);
     workforce.workers().keySet().forEach(this::watch);
   }
 
   /** How many openings and closings are still to be played. */
   public int left() {
-    return left;
+    return timeline.left();
   }
 
   /**
@@ -83,11 +73,9 @@ public final class Simulation {
    */
   public boolean play(int most) {
     for (int i = 0; i < most; i++) {
-      Event next = events.poll();
-      if (next == null || !next.at().isBefore(until)) {
+      Event next = timeline.next();
+      if (next == null) {
         serve();
-        events.clear();
-        left = 0;
         return false;
       }
       if (next.at().isAfter(now)) {
@@ -107,18 +95,6 @@ public final class Simulation {
     return tally.figures(workforce);
   }
 
-  private void plan(Case one, int index) {
-    PastOpening opening = one.past.openings().get(index);
-    Instant at = opening.at().isBefore(from) ? from : opening.at();
-    add(new Event(at, Event.Kind.OPENS, made++, null, one, index));
-    left++;
-    if (opening.closedAt() != null) {
-      Instant closed = opening.closedAt().isAfter(at) ? opening.closedAt() : at.plusMillis(1);
-      add(new Event(closed, Event.Kind.CLOSES, made++, null, one, index));
-      left++;
-    }
-  }
-
   /** Follows somebody who comes and goes by the clock. */
   private void watch(AgentId agent) {
     for (TeamId team : crew.teamsOf(agent)) {
@@ -131,16 +107,7 @@ public final class Simulation {
       }
     }
     Instant next = crew.nextMove(agent);
-    if (next.isBefore(until)) {
-      Instant later = next.isAfter(now) ? next : now.plusMillis(1);
-      add(new Event(later, Event.Kind.MOVES, made++, agent, null, 0));
-    }
-  }
-
-  private void add(Event event) {
-    if (event.at().isBefore(until)) {
-      events.add(event);
-    }
+    timeline.moves(agent, next.isAfter(now) ? next : now.plusMillis(1));
   }
 
   private void happens(Event event) {
@@ -151,14 +118,8 @@ public final class Simulation {
         watch(agent);
         stirred.add(agent);
       }
-      case CLOSES -> {
-        left--;
-        closes(Objects.requireNonNull(event.subject()), event.opening());
-      }
-      case OPENS -> {
-        left--;
-        opens(Objects.requireNonNull(event.subject()), event.opening());
-      }
+      case CLOSES -> closes(Objects.requireNonNull(event.subject()), event.opening());
+      case OPENS -> opens(Objects.requireNonNull(event.subject()), event.opening());
       case LOOKS_FURTHER -> {
         Case one = Objects.requireNonNull(event.subject());
         if (one.waits && one.past.openings().get(event.opening()).equals(one.open)) {
@@ -282,7 +243,7 @@ public final class Simulation {
       tally.waits(team(one));
     }
     if (lookFurtherAt != null && lookFurtherAt.isAfter(now)) {
-      add(new Event(lookFurtherAt, Event.Kind.LOOKS_FURTHER, made++, null, one, index));
+      timeline.looksFurther(one, index, lookFurtherAt);
     }
   }
 

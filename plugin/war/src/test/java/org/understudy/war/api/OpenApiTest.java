@@ -53,6 +53,7 @@ class OpenApiTest {
             "/dedicated/customers/{key}",
             "/dedicated/organisations/{key}",
             "/dry-runs",
+            "/fairness",
             "/public/teams/{key}/status",
             "/rules",
             "/rules/check",
@@ -82,7 +83,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(82)
+        .hasSize(83)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();
