@@ -37,8 +37,7 @@ class HandoverStory {
     page.path("items")
         .forEach(
             item ->
-                preview.put(
-                    item.at("/conversation/id").asLong(), item.at("/agent/id").asLong()));
+                preview.put(item.at("/conversation/id").asLong(), item.at("/agent/id").asLong()));
     assertThat(preview).hasSize(his.size());
     assertThat(Api.get(path + "/progress").status()).isEqualTo(404);
     assertThat(Api.post(path, Map.of()).status()).isEqualTo(422);
@@ -46,9 +45,7 @@ class HandoverStory {
 
     JsonNode progress =
         Patience.until("all are given")
-            .until(
-                () -> Api.get(path + "/progress").ok(),
-                done -> done.path("left").asInt() == 0);
+            .until(() -> Api.get(path + "/progress").ok(), done -> done.path("left").asInt() == 0);
     assertThat(progress.path("given").asInt()).isEqualTo(his.size());
     his.forEach(
         conversation ->

@@ -58,10 +58,7 @@ class LifecycleStory {
 
     conversation.awaitOwner(team.agent("John"));
     String text = "John of " + team.name() + " looks after " + conversation.number() + ".";
-    assertThat(Tickets.messages(conversation.id()))
-        .singleElement()
-        .asString()
-        .startsWith(text);
+    assertThat(Tickets.messages(conversation.id())).singleElement().asString().startsWith(text);
     assertThat(Tickets.messageSubjects(conversation.id()).getFirst()).contains("About {agent}");
     assertThat(team.customer().signIn().zoom(conversation.number())).contains(text);
   }
@@ -69,12 +66,10 @@ class LifecycleStory {
   @Test
   @DisplayName("O6, N6: who is back gets his conversations again, some at a time, if unanswered")
   void shouldGiveBackSomeAtATime_O6_N6() {
-    Team team =
-        Team.of("John", "William").with(Rules.reassigning().whenBack("give-back", 2));
+    Team team = Team.of("John", "William").with(Rules.reassigning().whenBack("give-back", 2));
     Agent john = team.agent("John");
     Agent william = team.agent("William");
-    List<Conversation> four =
-        Stream.generate(() -> team.closedBy(john)).limit(4).toList();
+    List<Conversation> four = Stream.generate(() -> team.closedBy(john)).limit(4).toList();
     john.absent(null);
     four.forEach(Conversation::answered);
     four.forEach(conversation -> conversation.awaitOwner(william));
