@@ -183,19 +183,6 @@ final class RulebookReader {
   }
 
   private Backup backup(@Nullable BackupRepresentation sent) {
-    if (sent == null) {
-      return Backup.OFF;
-    }
-    BackupRepresentation all = sent.filled();
-    var sharing = fields.word("backup.sharing", all.sharing(), Backup.Sharing.values());
-    try {
-      return new Backup(
-          Objects.requireNonNull(all.awayMessages()),
-          Objects.requireNonNull(all.on()),
-          Objects.requireNonNullElse(sharing, Backup.Sharing.FORWARD));
-    } catch (InvalidRules e) {
-      e.violations().forEach(found -> fields.wrong(found.field(), found.message()));
-      return Backup.OFF;
-    }
+    return sent == null ? Backup.OFF : new BackupReader(fields).read(sent);
   }
 }

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.understudy.assignment.Cause;
+import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Node;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Conversations;
@@ -22,6 +26,7 @@ import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Lease;
+import org.understudy.war.persistence.Notices;
 import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
@@ -46,6 +51,8 @@ public class Batch {
   @Inject private Beside beside;
   @Inject private ReturnChoices choices;
   @Inject private Handovers handovers;
+  @Inject private Notices notices;
+  @Inject private ChoiceLinks links;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -66,22 +73,26 @@ public class Batch {
     Instant now = clock.instant();
     boolean learned = reader.learn(desk, now);
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
-    List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
     List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(SIZE) : List.of();
-    Map<ConversationId, Tracked> known =
-        conversations.find(concerned(entries, ended, confirmable, handOver));
     Trials trials = new Trials(beside.draft());
-    Round round = new Round(desk, now, node.name(), settings.zone(), trials);
+    Map<ConversationId, Cause> confirmable = learned ? desk.confirmable() : Map.of();
+    Map<ConversationId, Tracked> known =
+        conversations.find(concerned(entries, ended, confirmable.keySet(), handOver));
+    Round round = new Round(desk, now, node.name(), settings.zone(), trials, links);
 
     Map<ConversationId, Tracked> news = new LinkedHashMap<>();
     ended.forEach(end -> close(end, desk, known, news, round));
     entries.forEach(entry -> merge(entry.facts(), known, news, desk, now));
-    news.values().forEach(round::heard);
-    for (ConversationId id : confirmable) {
-      if (!news.containsKey(id) && known.containsKey(id)) {
-        round.again(known.get(id), Cause.ABSENCE_LEARNED);
-      }
-    }
+    news.forEach((id, heard) -> round.heard(heard, heard.wroteSince(known.get(id))));
+    confirmable.forEach(
+        (id, cause) -> {
+          if (!news.containsKey(id) && known.containsKey(id)) {
+            confirm(round, known.get(id), cause);
+          }
+        });
+    List<Notices.Answer> answers = desk.takeChoicesCame() ? notices.toDo() : List.of();
+    answers.forEach(answer -> round.episodes().answered(answer, Cause.CUSTOMER_CHOSE));
+    desk.told().unanswered(now).forEach(asked -> chooseFor(asked, desk, round, now));
     if (learned) {
       desk.waiting().stream()
           .filter(waiting -> !news.containsKey(waiting.facts().id()))
@@ -90,6 +101,7 @@ public class Batch {
           .filter(shared -> !news.containsKey(shared.facts().id()))
           .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
       round.returned();
+      desk.told().all().forEach(round.episodes()::mayBeBack);
     }
     desk.lookFurther(now).stream()
         .filter(waiting -> !news.containsKey(waiting.facts().id()))
@@ -105,16 +117,40 @@ public class Batch {
     handovers.decided(handedOver);
     rotation.taken(round.turns());
     oneMores.taken(round.oneMores());
+    notices.add(round.away().sent());
+    notices.over(round.away().over());
+    notices.done(answers);
     inbox.handled(entries);
     choices.handled(desk.returns().takeAnswered());
     return new Result(
         round.made(), trials.tried(), entries, entries.size() == SIZE || desk.handsOver());
   }
 
+  private static void confirm(Round round, Tracked kept, Cause cause) {
+    if (cause == Cause.CUSTOMER_WROTE) {
+      round.episodes().customerWrote(kept);
+    } else {
+      round.again(kept, cause);
+    }
+  }
+
+  /** B8: time is over; a choice that the customer has made just now counts all the same. */
+  private void chooseFor(Tracked asked, Desk desk, Round round, Instant now) {
+    Notice.Choice choice =
+        switch (desk.picture().rulebook().backup().asking().unanswered()) {
+          case APPLY -> Notice.Choice.CONTINUE;
+          case WAIT -> Notice.Choice.WAIT;
+        };
+    UUID decision = Objects.requireNonNull(asked.decisionId());
+    if (notices.chooseFor(decision, choice, now)) {
+      round.episodes().answered(new Notices.Answer(decision, asked.facts().id(), choice), Cause.NO_ANSWER);
+    }
+  }
+
   private static Set<ConversationId> concerned(
       List<Inbox.Entry> entries,
       List<Ended> ended,
-      List<ConversationId> confirmable,
+      Collection<ConversationId> confirmable,
       List<Handovers.Item> handOver) {
     Set<ConversationId> ids = new LinkedHashSet<>(confirmable);
     entries.forEach(entry -> ids.add(entry.facts().id()));
@@ -175,6 +211,7 @@ public class Batch {
     if (!latest || end.state() == EffectState.PARKED) {
       return;
     }
+    round.away().close(before);
     Conversation present = end.present();
     Conversation facts =
         present != null && present.asOf() >= before.facts().asOf() ? present : before.facts();

@@ -17,7 +17,8 @@ public class Stamps {
     AGENTS,
     DIRECTORY,
     RETURNS,
-    HANDOVERS
+    HANDOVERS,
+    CHOICES
   }
 
   @PersistenceContext private EntityManager em;

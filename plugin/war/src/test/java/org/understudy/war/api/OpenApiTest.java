@@ -34,6 +34,7 @@ class OpenApiTest {
             "/agents/{id}/returns",
             "/agents/{id}/returns/{decision}",
             "/agents/{id}/status",
+            "/agents/{id}/waited-for",
             "/backups",
             "/backups/agents/{id}",
             "/backups/customers/{key}",
@@ -49,7 +50,9 @@ class OpenApiTest {
             "/dedicated/customers/{key}",
             "/dedicated/organisations/{key}",
             "/dry-runs",
+            "/public/choices/{token}",
             "/rules",
+            "/rules/away-messages/preview",
             "/rules/check",
             "/rules/draft",
             "/rules/draft/changes",
@@ -75,7 +78,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(73)
+        .hasSize(77)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();
