@@ -34,7 +34,7 @@ final class AwayOwner {
     this.explanation = explanation;
   }
 
-  /** True when the newest that happened is that a customer wrote to somebody who is  */
+  /** True when the newest that happened is that a customer wrote to somebody who is */
   boolean wasWrittenTo(Opening opening) {
     CustomerMessage message = situation.conversation().message();
     Agent owner = situation.owner();

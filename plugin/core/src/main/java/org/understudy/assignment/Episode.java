@@ -14,10 +14,10 @@ import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
+import org.understudy.conversation.PersonChange;
 import org.understudy.conversation.State;
 import org.understudy.rules.Lifecycle.WhenClosed;
 import org.understudy.rules.TeamRules;
-import org.understudy.conversation.PersonChange;
 
 /**
  * Tells whether what became known of a conversation asks for a decision at all. One opening is one

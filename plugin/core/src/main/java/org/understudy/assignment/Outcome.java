@@ -30,6 +30,7 @@ public sealed interface Outcome {
 
   /** R8: it is closed, and nobody owns it any more. */
   record Release(AgentId owner) implements Outcome {}
+
   /**
    * B5: the owner stays and is away; the customer is told, and chooses between waiting and the
    * backup.

@@ -17,7 +17,6 @@ import org.understudy.rules.Action;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Condition;
 import org.understudy.rules.Fact;
-import org.understudy.rules.InvalidRules;
 import org.understudy.rules.Lifecycle.WhenBack;
 import org.understudy.rules.Placeholders;
 import org.understudy.rules.Rule;

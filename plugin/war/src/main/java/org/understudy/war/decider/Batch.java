@@ -87,7 +87,7 @@ public class Batch {
     confirmable.forEach(
         (id, cause) -> {
           if (!news.containsKey(id) && known.containsKey(id)) {
-            confirm(round, known.get(id), cause);
+            round.confirm(known.get(id), cause);
           }
         });
     List<Notices.Answer> answers = desk.takeChoicesCame() ? notices.toDo() : List.of();
@@ -126,14 +126,6 @@ public class Batch {
         round.made(), trials.tried(), entries, entries.size() == SIZE || desk.handsOver());
   }
 
-  private static void confirm(Round round, Tracked kept, Cause cause) {
-    if (cause == Cause.CUSTOMER_WROTE) {
-      round.episodes().customerWrote(kept);
-    } else {
-      round.again(kept, cause);
-    }
-  }
-
   /** B8: time is over; a choice that the customer has made just now counts all the same. */
   private void chooseFor(Tracked asked, Desk desk, Round round, Instant now) {
     Notice.Choice choice =
@@ -143,7 +135,9 @@ public class Batch {
         };
     UUID decision = Objects.requireNonNull(asked.decisionId());
     if (notices.chooseFor(decision, choice, now)) {
-      round.episodes().answered(new Notices.Answer(decision, asked.facts().id(), choice), Cause.NO_ANSWER);
+      round
+          .episodes()
+          .answered(new Notices.Answer(decision, asked.facts().id(), choice), Cause.NO_ANSWER);
     }
   }
 

@@ -125,6 +125,22 @@ final class Round {
     }
   }
 
+  /**
+   * More is known of an owner who was kept because he seemed to be there. What was decided since
+   * stands.
+   */
+  void confirm(Tracked kept, Cause cause) {
+    if (cause == Cause.CUSTOMER_WROTE) {
+      Episode.Need need = Episode.need(kept.facts(), prior(kept, true));
+      if (need.equals(new Episode.Needed(Cause.CUSTOMER_WROTE))) {
+        episodes().customerWrote(kept);
+      }
+    } else if (kept.outcome() instanceof Outcome.KeepOwner keep
+        && keep.reason() == Outcome.KeepOwner.Reason.OWNER_AVAILABLE) {
+      again(kept, cause);
+    }
+  }
+
   /** B5 to B8: what customers of absent owners do, and what they wait for. */
   AwayEpisodes episodes() {
     return new AwayEpisodes(this, desk, now);

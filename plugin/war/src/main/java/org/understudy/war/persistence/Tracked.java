@@ -92,13 +92,15 @@ public record Tracked(
 
   /** It still waits, but what it waits for has changed. */
   public Tracked waitsOtherwise(Outcome newer) {
-    return new Tracked(facts, openingId, newer, decisionId, rounds, waitingSince, moved, notice, stored);
+    return new Tracked(
+        facts, openingId, newer, decisionId, rounds, waitingSince, moved, notice, stored);
   }
 
   /** The same conversation with newer facts. */
   public Tracked with(Conversation newer) {
     Moved still = moved == null || moved.isOver(newer) ? null : moved;
-    return new Tracked(newer, openingId, outcome, decisionId, rounds, waitingSince, still, notice, stored);
+    return new Tracked(
+        newer, openingId, outcome, decisionId, rounds, waitingSince, still, notice, stored);
   }
 
   /**
@@ -124,7 +126,8 @@ public record Tracked(
   /** B7: the backup could not leave, because something had changed meanwhile: he is still there. */
   public Tracked stillShared(Conversation newer, Outcome.EndShare end) {
     Outcome share = new Outcome.ShareWith(end.owner(), end.backup());
-    return new Tracked(newer, openingId, share, decisionId, rounds, waitingSince, moved, notice, stored);
+    return new Tracked(
+        newer, openingId, share, decisionId, rounds, waitingSince, moved, notice, stored);
   }
 
   /** The opening that a decision is about now: the present one, or the last while it is closed. */
@@ -135,7 +138,8 @@ public record Tracked(
   /** R8: it is open again, so it can be taken from its owner again when it is closed. */
   public Tracked sinceOpened() {
     return outcome instanceof Outcome.Release
-        ? new Tracked(facts, openingId, null, decisionId, rounds, waitingSince, moved, notice, stored)
+        ? new Tracked(
+            facts, openingId, null, decisionId, rounds, waitingSince, moved, notice, stored)
         : this;
   }
 
@@ -152,7 +156,8 @@ public record Tracked(
 
   /** B5: something else is known of what the customer was told. */
   public Tracked told(@Nullable Notice other) {
-    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, moved, other, stored);
+    return new Tracked(
+        facts, openingId, outcome, decisionId, rounds, waitingSince, moved, other, stored);
   }
 
   /** B5: true while the owner's return ends something: the customer knows that he is away. */
@@ -172,12 +177,14 @@ public record Tracked(
 
   /** As it is once the transaction has ended. */
   public Tracked saved() {
-    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, moved, notice, true);
+    return new Tracked(
+        facts, openingId, outcome, decisionId, rounds, waitingSince, moved, notice, true);
   }
 
   /** O6: how it came to its owner has changed, or is over. */
   public Tracked moved(@Nullable Moved newer) {
-    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, newer, notice, stored);
+    return new Tracked(
+        facts, openingId, outcome, decisionId, rounds, waitingSince, newer, notice, stored);
   }
 
   /** O6: as it is in the host since it was moved, which the host does not tell us itself. */

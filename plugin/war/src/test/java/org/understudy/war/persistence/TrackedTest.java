@@ -79,7 +79,8 @@ class TrackedTest {
   void shouldTellTheCustomerAgainWhenTheMessageWasNotSent_B5() {
     Notice notice = Notice.of(JOHN);
     Outcome tells = new Outcome.TellCustomer(JOHN);
-    Tracked told = new Tracked(facts, facts.opening().id(), tells, null, 1, null, null, notice, true);
+    Tracked told =
+        new Tracked(facts, facts.opening().id(), tells, null, 1, null, null, notice, true);
 
     assertThat(told.undone(facts, null).notice()).isNull();
     assertThat(tracked(1).told(notice).undone(facts, null).notice()).isEqualTo(notice);
