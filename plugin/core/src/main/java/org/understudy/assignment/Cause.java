@@ -24,6 +24,12 @@ public enum Cause {
   GIVEN_BACK,
   /** D3: all conversations of an agent go to others. */
   HANDOVER,
+  /** B5: a customer wrote again while the conversation was open. */
+  CUSTOMER_WROTE,
+  /** B6: the customer of an absent owner has chosen to wait or to continue. */
+  CUSTOMER_CHOSE,
+  /** B8: the customer of an absent owner has not chosen in time. */
+  NO_ANSWER,
   /** The host had changed before the last decision could take effect. */
   OVERTAKEN,
   /** The owner was kept because he seemed to be there; the host has told otherwise since. */

@@ -1,6 +1,7 @@
 package org.understudy.assignment;
 
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Outcome.AskCustomer;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.HoldForPull;
@@ -8,9 +9,12 @@ import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.Release;
 import org.understudy.assignment.Outcome.ShareWith;
+import org.understudy.assignment.Outcome.TellCustomer;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.Conversation;
+import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
+import org.understudy.conversation.PersonChange;
 import org.understudy.conversation.State;
 import org.understudy.rules.Lifecycle.WhenClosed;
 import org.understudy.rules.TeamRules;
@@ -28,8 +32,16 @@ public final class Episode {
    * What was decided last for this conversation.
    *
    * @param openingId the opening it was decided for
+   * @param wrote true when a customer has written since what was known before
+   * @param notice B5: what the customer was told of an absence, null when nothing
    */
-  public record Prior(long openingId, Outcome outcome) {}
+  public record Prior(long openingId, Outcome outcome, boolean wrote, @Nullable Notice notice) {
+
+    /** Nobody has written since, and nobody was told anything. */
+    public Prior(long openingId, Outcome outcome) {
+      this(openingId, outcome, false, null);
+    }
+  }
 
   /** Whether a decision is needed. */
   public sealed interface Need {}
@@ -65,7 +77,25 @@ public final class Episode {
     if (conversation.held() && !waits(prior.outcome())) {
       return new Needed(Cause.HELD); // Nobody would see it otherwise.
     }
-    return again(conversation, prior.outcome());
+    Need need = again(conversation, prior);
+    boolean more = prior.wrote() && need instanceof NotNeeded && !isAsked(prior.outcome());
+    return more ? afterMore(conversation, prior.notice(), need) : need;
+  }
+
+  /** B5: a customer wrote in an open conversation. Each absence of its owner is told once. */
+  private static Need afterMore(
+      Conversation conversation, @Nullable Notice notice, Need otherwise) {
+    if (conversation.owner() == null || !conversation.customerWaits()) {
+      return otherwise;
+    }
+    return notice != null && notice.isAbout(conversation.owner())
+        ? new NotNeeded("The customer knows already that the owner is away.")
+        : new Needed(Cause.CUSTOMER_WROTE);
+  }
+
+  /** Something is open that the message does not change. */
+  private static boolean isAsked(Outcome outcome) {
+    return waits(outcome) || outcome instanceof ShareWith || outcome instanceof AskCustomer;
   }
 
   /**
@@ -94,16 +124,21 @@ public final class Episode {
     };
   }
 
-  private static Need again(Conversation conversation, Outcome outcome) {
-    return switch (outcome) {
+  private static Need again(Conversation conversation, Prior prior) {
+    return switch (prior.outcome()) {
       case AssignTo assigned -> new NotNeeded("Assigned already in this opening.");
       case EndShare ended -> new NotNeeded("Shared, and ended, already in this opening.");
       case ShareWith shared -> new NotNeeded("Shared already in this opening.");
       case Release released -> new NotNeeded("Nobody has owned it since it was closed.");
+      case AskCustomer ask ->
+          ask.owner().equals(conversation.owner())
+              ? new NotNeeded("The customer is asked, and has time to choose.")
+              : new Needed(Cause.OVERTAKEN); // O4: somebody else owns it by now
+      case TellCustomer told -> new NotNeeded("The customer was told that the owner is away.");
       case KeepOwner kept -> new NotNeeded("The owner was kept already in this opening.");
       case WaitForSomeone waiting ->
           // Somebody took or moved it: the decision that follows ends the waiting (O4).
-          conversation.personChange() == null
+          !tookIt(conversation, prior.notice())
               ? new NotNeeded("It waits until somebody may be there.")
               : new Needed(Cause.OVERTAKEN);
       case HoldForPull held ->
@@ -116,6 +151,19 @@ public final class Episode {
 
   private static boolean waits(Outcome outcome) {
     return outcome instanceof WaitForSomeone || outcome instanceof HoldForPull;
+  }
+
+  /** What a person did before the customer of an absent owner chose is no answer to it. */
+  private static boolean tookIt(Conversation conversation, @Nullable Notice notice) {
+    PersonChange change = conversation.personChange();
+    CustomerMessage message = conversation.message();
+    boolean before =
+        notice != null
+            && notice.isAbout(conversation.owner())
+            && change != null
+            && message != null
+            && change.id() < message.id();
+    return change != null && !before;
   }
 
   private static Need afterLeaving(Conversation conversation, LeaveAsIs.Reason reason) {

@@ -59,6 +59,44 @@ final class Explanation {
     return path.toString();
   }
 
+  /** B5: he has the choice. */
+  String asks(Agent owner, Agent backup) {
+    return ownerIsAway()
+        + "The customer is asked: wait for "
+        + owner.name()
+        + ", or continue with "
+        + backup.name()
+        + ".";
+  }
+
+  /** B5: he has none. */
+  String tells(Agent owner) {
+    return ownerIsAway() + "The customer is told, and " + owner.name() + " keeps it.";
+  }
+
+  /** B6, B8: who decided that somebody stands in; empty when nobody was asked. */
+  String answered() {
+    return switch (situation.cause()) {
+      case CUSTOMER_CHOSE -> "The customer chose to continue. ";
+      case NO_ANSWER -> "The customer did not choose in time. ";
+      case CREATED,
+          REOPENED,
+          SOMEBODY_MAY_BE_THERE,
+          LOOKS_FURTHER,
+          OWNER_MAY_BE_BACK,
+          HELD,
+          TAKEN,
+          GIVEN_BACK,
+          CLOSED,
+          OWNER_RETURNED,
+          HANDOVER,
+          CUSTOMER_WROTE,
+          OVERTAKEN,
+          ABSENCE_LEARNED ->
+          "";
+    };
+  }
+
   String isBack(Agent owner) {
     return owner.name() + " is back: the backup leaves.";
   }
@@ -148,6 +186,14 @@ final class Explanation {
     return switch (reason) {
       case OWNER_AVAILABLE -> name + " is available and keeps it.";
       case OWNER_BACK_SOON -> ownerIsAway() + "That is soon enough to keep it.";
+      case CUSTOMER_WAITS -> ownerIsAway() + "The customer waits for " + name + ".";
+      case OWNER_IS_BACK ->
+          situation.notice() != null && situation.notice().choice() == Notice.Choice.WAIT
+              ? name + " is back. The customer has waited for " + name + "."
+              : name + " is back and keeps it.";
+      case TOLD_OFTEN_ENOUGH ->
+          ownerIsAway()
+              + "It stays, and the customer is not told: he had enough away messages today.";
       case REASSIGN_OFF ->
           ownerIsAway() + "It stays: " + team + " does not reassign closed conversations.";
       case NOBODY_STANDS_IN ->

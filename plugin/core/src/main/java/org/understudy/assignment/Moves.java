@@ -24,6 +24,8 @@ public final class Moves {
       case KeepOwner keep -> null;
       case Outcome.ShareWith share -> null;
       case Outcome.EndShare end -> null;
+      case Outcome.AskCustomer ask -> null;
+      case Outcome.TellCustomer tell -> null;
       case Outcome.Release release -> null;
       case Outcome.WaitForSomeone wait -> null;
       case Outcome.HoldForPull hold -> null;

@@ -46,7 +46,9 @@ public final class Notes {
       case Outcome.ShareWith share -> note(chosen().name() + " stands in for " + owner());
       case Outcome.EndShare end -> new Note(decision.explanation(), decision.explanation() + "\n");
       case Outcome.Release release -> line("Released from " + name(), decision.explanation());
-      case Outcome.KeepOwner keep -> null;
+      case Outcome.AskCustomer ask -> null;
+      case Outcome.TellCustomer tell -> null;
+      case Outcome.KeepOwner keep -> waitedFor(keep.reason());
       case Outcome.WaitForSomeone wait ->
           decision.cause() == Cause.HANDOVER
               ? line("Released from " + name(), decision.explanation())
@@ -62,6 +64,18 @@ public final class Notes {
   /** A subject is one line, whatever a name holds. */
   private static String oneLine(String text) {
     return text.replaceAll("\\R", " ");
+  }
+
+  /** B8: who is back finds what waited for him. */
+  private @Nullable Note waitedFor(Outcome.KeepOwner.Reason reason) {
+    Notice notice = situation.notice();
+    boolean waited =
+        reason == Outcome.KeepOwner.Reason.OWNER_IS_BACK
+            && notice != null
+            && notice.choice() == Notice.Choice.WAIT;
+    return waited
+        ? new Note("The customer has waited for you", decision.explanation() + "\n")
+        : null;
   }
 
   private Note note(String what) {

@@ -31,6 +31,18 @@ public sealed interface Outcome {
   /** R8: it is closed, and nobody owns it any more. */
   record Release(AgentId owner) implements Outcome {}
 
+  /**
+   * B5: the owner stays and is away; the customer is told, and chooses between waiting and the
+   * backup.
+   *
+   * @param backup who would take over now; asked for anew when the customer chooses
+   * @param answerBy B8: when it is decided without him
+   */
+  record AskCustomer(AgentId owner, AgentId backup, Instant answerBy) implements Outcome {}
+
+  /** B5: the owner stays and is away; the customer is told, and there is nothing to choose. */
+  record TellCustomer(AgentId owner) implements Outcome {}
+
   /** The owner stays. */
   record KeepOwner(AgentId owner, Reason reason) implements Outcome {
     /** Why the owner stays. */
@@ -41,6 +53,12 @@ public sealed interface Outcome {
       OWNER_BACK_SOON,
       /** B: nobody stands in for him, and R4 is off. */
       NOBODY_STANDS_IN,
+      /** B6, B8: he is away, and the customer waits for him. */
+      CUSTOMER_WAITS,
+      /** B8: he was away, and is back. */
+      OWNER_IS_BACK,
+      /** B5: he is away, and the customer had as many away messages as may be sent in a day. */
+      TOLD_OFTEN_ENOUGH,
       /** R4 is off. */
       REASSIGN_OFF,
       /** R3 is on: availability is not asked. */

@@ -31,6 +31,7 @@ public final class Router {
   private final TeamRules rules;
   private final Conversation conversation;
   private final Explanation explanation;
+  private final AwayOwner away;
 
   private Router(Situation situation, Rulebook rulebook) {
     this.situation = situation;
@@ -38,6 +39,7 @@ public final class Router {
     this.conversation = situation.conversation();
     this.rules = rulebook.of(conversation.team());
     this.explanation = new Explanation(situation, Moments.UTC);
+    this.away = new AwayOwner(this, situation, rulebook, explanation);
   }
 
   /** The same situation and rules always give the same decision. */
@@ -57,7 +59,7 @@ public final class Router {
 
   private Decision decide() {
     if (situation.cause() == Cause.OWNER_MAY_BE_BACK) {
-      return goOnSharing();
+      return situation.joined() == null ? away.isBack() : goOnSharing();
     }
     Opening opening = conversation.opening();
     if (opening == null) {
@@ -71,6 +73,40 @@ public final class Router {
     }
     if (situation.wish() != null) {
       return new Pull(situation, rulebook).wished(situation.wish()); // C3
+    }
+    return switch (situation.cause()) {
+      case CUSTOMER_WROTE -> away.customerWrote();
+      case CUSTOMER_CHOSE, NO_ANSWER, SOMEBODY_MAY_BE_THERE, LOOKS_FURTHER -> answered(opening);
+      case CREATED,
+          REOPENED,
+          HELD,
+          TAKEN,
+          GIVEN_BACK,
+          CLOSED,
+          OWNER_RETURNED,
+          HANDOVER,
+          OVERTAKEN,
+          ABSENCE_LEARNED,
+          OWNER_MAY_BE_BACK ->
+          opened(opening);
+    };
+  }
+
+  /** What the customer of an absent owner chose counts; else it is decided like an opening. */
+  private Decision answered(Opening opening) {
+    Agent owner = situation.owner();
+    Notice told = situation.told();
+    if (owner != null && told != null && told.choice() != null) {
+      return away.answered(owner, told.choice());
+    }
+    boolean chosen =
+        situation.cause() == Cause.CUSTOMER_CHOSE || situation.cause() == Cause.NO_ANSWER;
+    return chosen ? leave(LeaveAsIs.Reason.PERSON_DECIDED) : opened(opening); // O4
+  }
+
+  private Decision opened(Opening opening) {
+    if (away.wasWrittenTo(opening)) {
+      return away.customerWrote(); // B5: the first that was heard of it
     }
     if (conversation.personChange() != null) {
       return leave(LeaveAsIs.Reason.PERSON_DECIDED); // O4
@@ -172,13 +208,18 @@ public final class Router {
     if (isAvailable(owner)) {
       return keep(owner, KeepOwner.Reason.OWNER_AVAILABLE); // O2
     }
-    if (!rules.reassignClosed() && !rulebook.backup().on()) {
+    if (!rules.reassignClosed() && !rulebook.backup().awayMessages()) {
       return keep(owner, KeepOwner.Reason.REASSIGN_OFF); // R4
     }
     if (isBackSoon(owner)) {
       return keep(owner, KeepOwner.Reason.OWNER_BACK_SOON); // O2
     }
-    return rulebook.backup().on() ? standIn(owner) : choose(true); // B4, O1
+    if (rulebook.backup().on()) {
+      return away.standInOrAsk(owner, rules.reassignClosed()); // B4
+    }
+    return rules.reassignClosed()
+        ? choose(true) // O1
+        : away.tell(owner, KeepOwner.Reason.REASSIGN_OFF, List.of()); // B5
   }
 
   private boolean isAvailable(Agent owner) {
@@ -188,7 +229,7 @@ public final class Router {
             || owner.attendance().isOnline(situation.now(), situation.presenceGrace()));
   }
 
-  private boolean isBackSoon(Agent owner) {
+  boolean isBackSoon(Agent owner) {
     Instant backAt = owner.attendance().backAt(situation.now());
     // Who has lost the team does not get the conversation back by the end of an absence.
     return situation.ownerMayOwn()
@@ -196,27 +237,11 @@ public final class Router {
         && !backAt.isAfter(situation.now().plus(rules.keepWhenBackWithin()));
   }
 
-  private Decision standIn(Agent owner) {
-    Chain chain = Chain.from(owner, situation, new RuleRun(situation, rulebook).criteria());
-    Agent backup = chain.found();
-    if (backup == null) {
-      return rules.reassignClosed() // B9, W2: then somebody of the team
-          ? choose(true, chain.attempts())
-          : keep(owner, KeepOwner.Reason.NOBODY_STANDS_IN, chain.attempts());
-    }
-    Outcome outcome =
-        switch (rulebook.backup().sharing()) {
-          case FORWARD -> assignTo(backup);
-          case GROUP -> new ShareWith(owner.id(), backup.id());
-        };
-    return decision(outcome, null, chain.attempts(), explanation.standsIn(chain.attempts()));
-  }
-
   private Decision choose(boolean teamsTurn) {
     return choose(teamsTurn, List.of());
   }
 
-  private Decision choose(boolean teamsTurn, List<Attempt> before) {
+  Decision choose(boolean teamsTurn, List<Attempt> before) {
     RuleRun run = new RuleRun(situation, rulebook);
     RuleRun.End end = run.run(teamsTurn && !rules.isPulled());
     List<Attempt> attempts = new ArrayList<>(before);
@@ -259,17 +284,17 @@ public final class Router {
   }
 
   /** Moves it along when he may not own it where it is. */
-  private AssignTo assignTo(Agent chosen) {
+  AssignTo assignTo(Agent chosen) {
     boolean stays = chosen.teams().isEmpty() || chosen.teams().contains(conversation.team());
     return new AssignTo(
         chosen.id(), stays ? null : chosen.teams().stream().min(TeamId::compareTo).orElseThrow());
   }
 
-  private Decision keep(Agent owner, KeepOwner.Reason reason) {
+  Decision keep(Agent owner, KeepOwner.Reason reason) {
     return keep(owner, reason, List.of());
   }
 
-  private Decision keep(Agent owner, KeepOwner.Reason reason, List<Attempt> attempts) {
+  Decision keep(Agent owner, KeepOwner.Reason reason, List<Attempt> attempts) {
     return decision(
         new KeepOwner(owner.id(), reason), null, attempts, explanation.kept(owner, reason));
   }
@@ -279,12 +304,17 @@ public final class Router {
     return rules.isPulled() && situation.owner() == null && conversation.opening() != null;
   }
 
-  private Decision leave(LeaveAsIs.Reason reason) {
+  Decision leave(LeaveAsIs.Reason reason) {
     return waitsUnseen() ? new Pull(situation, rulebook).hold(null, List.of()) : left(reason);
   }
 
   private Decision left(LeaveAsIs.Reason reason) {
     return decision(new LeaveAsIs(reason), null, List.of(), explanation.left(reason));
+  }
+
+  /** No rule but a switch has settled it. */
+  Decision decision(Outcome outcome, List<Attempt> attempts, String why) {
+    return decision(outcome, null, attempts, why);
   }
 
   private Decision decision(

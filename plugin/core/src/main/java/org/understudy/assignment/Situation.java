@@ -24,6 +24,8 @@ import org.understudy.rules.Rulebook;
  * @param joined the backup who stands in beside the owner (B7), null when nobody does
  * @param wish what an agent himself wants (C3), null when nobody asked for anything
  * @param moved how it came to its owner from one who was absent (O6), null when it did not
+ * @param notice B5: what the customer was told of an absence, null when nothing
+ * @param noticesToday B5: how many away messages the customer had in the last 24 hours
  * @param now the moment of the decision
  * @param presenceGrace how long after the last request an agent still counts as online
  */
@@ -38,6 +40,8 @@ public record Situation(
     @Nullable AgentId joined,
     @Nullable Wish wish,
     @Nullable Moved moved,
+    @Nullable Notice notice,
+    int noticesToday,
     Instant now,
     Duration presenceGrace) {
 
@@ -51,7 +55,7 @@ public record Situation(
     }
   }
 
-  /** Decided because nobody but the world has changed. */
+  /** Decided because nobody but the world has changed; the customer was told of nothing. */
   public Situation(
       Cause cause,
       Conversation conversation,
@@ -74,6 +78,8 @@ public record Situation(
         joined,
         null,
         null,
+        null,
+        0,
         now,
         presenceGrace);
   }
@@ -91,6 +97,8 @@ public record Situation(
         joined,
         wanted,
         moved,
+        notice,
+        noticesToday,
         now,
         presenceGrace);
   }
@@ -108,8 +116,34 @@ public record Situation(
         joined,
         wish,
         how,
+        notice,
+        noticesToday,
         now,
         presenceGrace);
+  }
+
+  /** The same, and what the customer was told before. */
+  public Situation informed(@Nullable Notice given, int today) {
+    return new Situation(
+        cause,
+        conversation,
+        roster,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
+        wish,
+        moved,
+        given,
+        today,
+        now,
+        presenceGrace);
+  }
+
+  /** What the customer was told of the present absence of the present owner, null when nothing. */
+  @Nullable Notice told() {
+    return notice != null && notice.isAbout(conversation.owner()) ? notice : null;
   }
 
   /** The team that the conversation is in. */
@@ -136,6 +170,8 @@ public record Situation(
         joined,
         wish,
         moved,
+        notice,
+        noticesToday,
         now,
         presenceGrace);
   }

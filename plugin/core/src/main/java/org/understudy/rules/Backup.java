@@ -1,7 +1,7 @@
 package org.understudy.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What happens when a customer writes to an owner who is absent (B).
@@ -9,8 +9,11 @@ import java.util.List;
  * @param awayMessages B1: the customer is told that the owner is away
  * @param on B2: somebody stands in
  * @param sharing B7
+ * @param asking B5: whether the customer chooses
+ * @param texts B1: what customers read, by language (BCP 47); never empty
  */
-public record Backup(boolean awayMessages, boolean on, Sharing sharing) {
+public record Backup(
+    boolean awayMessages, boolean on, Sharing sharing, Asking asking, Map<String, AwayText> texts) {
 
   /** Nobody stands in and nobody is told. */
   public static final Backup OFF = new Backup(false, false, Sharing.FORWARD);
@@ -27,15 +30,21 @@ public record Backup(boolean awayMessages, boolean on, Sharing sharing) {
    * @throws InvalidRules when somebody shall stand in although away messages are off
    */
   public Backup {
-    List<InvalidRules.Violation> violations = new ArrayList<>();
+    // Stored by a version that asked nobody and had no texts.
+    asking = asking == null ? Asking.NEVER : asking;
+    texts = texts == null || texts.isEmpty() ? AwayTexts.BUILT_IN : Map.copyOf(texts);
     if (on && !awayMessages) {
-      violations.add(
-          new InvalidRules.Violation(
-              "backup.on",
-              "Backup (B2) needs away messages: switch awayMessages on, or backup off too."));
+      throw new InvalidRules(
+          List.of(
+              new InvalidRules.Violation(
+                  "backup.on",
+                  "Backup (backup.on) needs away messages (backup.awayMessages): switch"
+                      + " awayMessages on, or send backup.bothOff as true to switch both off.")));
     }
-    if (!violations.isEmpty()) {
-      throw new InvalidRules(violations);
-    }
+  }
+
+  /** Nobody is asked, and customers read the texts that come with the product. */
+  public Backup(boolean awayMessages, boolean on, Sharing sharing) {
+    this(awayMessages, on, sharing, Asking.NEVER, AwayTexts.BUILT_IN);
   }
 }

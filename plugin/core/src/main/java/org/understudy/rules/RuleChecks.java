@@ -33,6 +33,7 @@ public final class RuleChecks {
     }
     checks.teams();
     checks.findings.addAll(DeputyChecks.of(deputies, staff));
+    checks.findings.addAll(AwayChecks.of(rulebook.backup()));
     return List.copyOf(checks.findings);
   }
 

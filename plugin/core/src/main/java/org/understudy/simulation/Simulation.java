@@ -207,6 +207,14 @@ public final class Simulation {
         tally.kept(team);
         crew.load(one.owner, 1);
       }
+      case Outcome.AskCustomer ask -> { // Nobody knows what he would have chosen.
+        tally.kept(team);
+        crew.load(one.owner, 1);
+      }
+      case Outcome.TellCustomer tell -> {
+        tally.kept(team);
+        crew.load(one.owner, 1);
+      }
       case Outcome.EndShare end -> tally.left(team);
       case Outcome.WaitForSomeone wait -> waits(one, index, wait.lookFurtherAt());
       case Outcome.LeaveAsIs leave -> left(one);

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Outcome.AssignTo;
-import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.ShareWith;
+import org.understudy.assignment.Outcome.TellCustomer;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.rules.Backup;
@@ -36,7 +36,8 @@ class BackupTest {
   void shouldNeedAwayMessagesForBackups_B2() {
     assertThatThrownBy(() -> new Backup(false, true, Sharing.FORWARD))
         .isInstanceOf(InvalidRules.class)
-        .hasMessageContaining("awayMessages");
+        .hasMessageContaining("backup.on")
+        .hasMessageContaining("backup.awayMessages");
   }
 
   @Test
@@ -119,7 +120,7 @@ class BackupTest {
     assertThat(
             Router.decide(situation(loop, absent, mary), rulebook(Sharing.FORWARD, false))
                 .outcome())
-        .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.NOBODY_STANDS_IN));
+        .isEqualTo(new TellCustomer(john.id()));
   }
 
   @Test
@@ -129,7 +130,7 @@ class BackupTest {
     assertThat(
             Router.decide(situation(byDefault(full), full), rulebook(Sharing.GROUP, false))
                 .outcome())
-        .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.NOBODY_STANDS_IN));
+        .isEqualTo(new TellCustomer(john.id()));
   }
 
   @Test

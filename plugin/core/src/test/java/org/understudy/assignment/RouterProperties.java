@@ -146,6 +146,8 @@ class RouterProperties {
       case Outcome.EndShare end -> throw new AssertionError("Nobody shares anything here: " + end);
       case Outcome.Release release ->
           throw new AssertionError("Nothing is closed here: " + release);
+      case Outcome.AskCustomer ask -> throw new AssertionError("Nobody is asked here: " + ask);
+      case Outcome.TellCustomer tell -> throw new AssertionError("Nobody is told: " + tell);
       case KeepOwner keep -> {
         assertThat(situation.conversation().ownerIfAny()).contains(keep.owner());
         assertThat(decision.questions()).isEmpty();

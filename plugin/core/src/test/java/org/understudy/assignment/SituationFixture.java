@@ -22,6 +22,8 @@ public final class SituationFixture {
   private @Nullable AgentId joined;
   private @Nullable Moved moved;
   private final List<Agent> named = new ArrayList<>();
+  private @Nullable Notice notice;
+  private int noticesToday;
   private List<Agent> members = List.of();
   private final List<FixedPool> others = new ArrayList<>();
   private Deputies deputies = Deputies.NONE;
@@ -83,6 +85,13 @@ public final class SituationFixture {
     return this;
   }
 
+  /** What the customer was told before. */
+  public SituationFixture informed(@Nullable Notice notice, int today) {
+    this.notice = notice;
+    this.noticesToday = today;
+    return this;
+  }
+
   public SituationFixture deputies(Deputies deputies) {
     this.deputies = deputies;
     return this;
@@ -111,7 +120,8 @@ public final class SituationFixture {
             joined,
             AgentFixture.NOW,
             GRACE)
-        .moved(moved);
+        .moved(moved)
+        .informed(notice, noticesToday);
   }
 
   private FixedRoster roster() {

@@ -58,6 +58,12 @@ public final class ConversationFixture {
     return message(true);
   }
 
+  /** The newest message of the customer, by its position in the history. */
+  public ConversationFixture wrote(long id, Instant at) {
+    this.message = new CustomerMessage(id, at, Channel.EMAIL, false, null);
+    return this;
+  }
+
   public ConversationFixture changedBy(AgentId person, What what) {
     this.personChange = new PersonChange(205, person, what, AT);
     return this;

@@ -1,7 +1,9 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.understudy.rules.Backup;
 
@@ -23,10 +25,55 @@ record BackupRepresentation(
             allowableValues = {"forward", "group"},
             defaultValue = "forward",
             example = "group")
-        @Nullable String sharing) {
+        @Nullable String sharing,
+    @Schema(
+            description =
+                "B5: the customer chooses between waiting and the backup, or the backup comes in at"
+                    + " once.",
+            allowableValues = {"always", "never"},
+            defaultValue = "never",
+            example = "always")
+        @Nullable String ask,
+    @Schema(
+            description = "B8: how long the customer has time to choose, by the clock.",
+            defaultValue = "PT4H",
+            example = "PT4H")
+        @Nullable String answerWithin,
+    @Schema(
+            description = "B8: what happens then: the backup comes in, or it waits for the owner.",
+            allowableValues = {"apply", "wait"},
+            defaultValue = "apply",
+            example = "apply")
+        @Nullable String unanswered,
+    @Schema(
+            description = "B5: most away messages to one customer in 24 hours.",
+            defaultValue = "5",
+            example = "5")
+        @Nullable Integer noticesPerDay,
+    @Schema(
+            description =
+                "B1: what customers read, by language (BCP 47); left out, texts in en, de and fr.")
+        @Nullable Map<String, AwayTextRepresentation> texts,
+    @Schema(
+            description =
+                "B2: confirms that the backup goes off together with away messages. Only in"
+                    + " requests.",
+            example = "true")
+        @Nullable Boolean bothOff) {
 
   static BackupRepresentation of(Backup backup) {
-    return new BackupRepresentation(backup.awayMessages(), backup.on(), Words.of(backup.sharing()));
+    Map<String, AwayTextRepresentation> texts = new TreeMap<>();
+    backup.texts().forEach((tag, text) -> texts.put(tag, AwayTextRepresentation.of(text)));
+    return new BackupRepresentation(
+        backup.awayMessages(),
+        backup.on(),
+        Words.of(backup.sharing()),
+        Words.of(backup.asking().always() ? AskName.ALWAYS : AskName.NEVER),
+        backup.asking().answerWithin().toString(),
+        Words.of(backup.asking().unanswered()),
+        backup.asking().noticesPerDay(),
+        texts,
+        null);
   }
 
   /** The same with every default filled in. */
@@ -35,6 +82,12 @@ record BackupRepresentation(
     return new BackupRepresentation(
         Objects.requireNonNullElse(awayMessages, off.awayMessages),
         Objects.requireNonNullElse(on, off.on),
-        Objects.requireNonNullElse(sharing, off.sharing));
+        Objects.requireNonNullElse(sharing, off.sharing),
+        Objects.requireNonNullElse(ask, off.ask),
+        Objects.requireNonNullElse(answerWithin, off.answerWithin),
+        Objects.requireNonNullElse(unanswered, off.unanswered),
+        Objects.requireNonNullElse(noticesPerDay, off.noticesPerDay),
+        Objects.requireNonNullElse(texts, off.texts),
+        bothOff);
   }
 }

@@ -19,6 +19,8 @@ record DecisionRepresentation(
     @Schema(
             allowableValues = {
               "assign",
+              "ask",
+              "tell",
               "share",
               "end-share",
               "release",

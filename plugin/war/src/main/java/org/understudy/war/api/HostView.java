@@ -100,6 +100,12 @@ final class HostView {
     return new AgentReference(id.value(), person == null ? "agent " + id : person.fullName());
   }
 
+  /** As customers know the agent. */
+  String firstName(AgentId id) {
+    Directory.Person person = people.get(id);
+    return person == null ? "agent " + id : person.firstName();
+  }
+
   @Nullable AgentReference agentIfAny(@Nullable AgentId id) {
     return id == null ? null : agent(id);
   }

@@ -17,7 +17,6 @@ import org.understudy.rules.Action;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Condition;
 import org.understudy.rules.Fact;
-import org.understudy.rules.InvalidRules;
 import org.understudy.rules.Lifecycle.WhenBack;
 import org.understudy.rules.Placeholders;
 import org.understudy.rules.Rule;
@@ -183,19 +182,6 @@ final class RulebookReader {
   }
 
   private Backup backup(@Nullable BackupRepresentation sent) {
-    if (sent == null) {
-      return Backup.OFF;
-    }
-    BackupRepresentation all = sent.filled();
-    var sharing = fields.word("backup.sharing", all.sharing(), Backup.Sharing.values());
-    try {
-      return new Backup(
-          Objects.requireNonNull(all.awayMessages()),
-          Objects.requireNonNull(all.on()),
-          Objects.requireNonNullElse(sharing, Backup.Sharing.FORWARD));
-    } catch (InvalidRules e) {
-      e.violations().forEach(found -> fields.wrong(found.field(), found.message()));
-      return Backup.OFF;
-    }
+    return sent == null ? Backup.OFF : new BackupReader(fields).read(sent);
   }
 }

@@ -13,6 +13,7 @@ import org.understudy.znuny.ZnunySettings;
  *
  * @param adminToken opens the REST API for admins
  * @param host how to reach the helpdesk
+ * @param links what links in messages to customers are made of
  * @param refreshEvery how often directory and history of the host are read
  * @param presenceGrace how long after the last request an agent counts as online
  * @param countPending whether conversations in a pending state count against the capacity
@@ -25,6 +26,7 @@ import org.understudy.znuny.ZnunySettings;
 public record Settings(
     String adminToken,
     ZnunySettings host,
+    LinkSettings links,
     Duration refreshEvery,
     Duration presenceGrace,
     boolean countPending,
@@ -41,13 +43,17 @@ public record Settings(
    */
   public static Settings from(Map<String, String> environment) {
     Environment env = new Environment(environment);
-    return new Settings(
-        token(env),
+    String token = token(env);
+    ZnunySettings host =
         new ZnunySettings(
             env.uri("UNDERSTUDY_HOST_URL"),
             env.required("UNDERSTUDY_HOST_SECRET"),
             env.optional("UNDERSTUDY_HOST_SECRET_PREVIOUS"),
-            env.duration("UNDERSTUDY_HOST_TIMEOUT", Duration.ofSeconds(20))),
+            env.duration("UNDERSTUDY_HOST_TIMEOUT", Duration.ofSeconds(20)));
+    return new Settings(
+        token,
+        host,
+        LinkSettings.from(env, host),
         env.duration("UNDERSTUDY_REFRESH_EVERY", Duration.ofSeconds(3)),
         env.duration("UNDERSTUDY_PRESENCE_GRACE", Duration.ofMinutes(10)),
         env.flag("UNDERSTUDY_COUNT_PENDING", true),

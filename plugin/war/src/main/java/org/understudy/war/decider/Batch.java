@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.understudy.assignment.Cause;
+import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Node;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Conversations;
@@ -22,6 +26,7 @@ import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Lease;
+import org.understudy.war.persistence.Notices;
 import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.persistence.ReturnChoices;
@@ -49,6 +54,8 @@ public class Batch {
   @Inject private Handovers handovers;
   @Inject private PullRequests requests;
   @Inject private PullDesk pullDesk;
+  @Inject private Notices notices;
+  @Inject private ChoiceLinks links;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -75,12 +82,12 @@ public class Batch {
     DeskReader.News learnt = reader.learn(desk, now);
     boolean learned = learnt.world();
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
-    List<ConversationId> confirmable = learned ? desk.confirmable() : List.of();
     List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(SIZE) : List.of();
-    Map<ConversationId, Tracked> known =
-        conversations.find(concerned(entries, ended, confirmable, handOver));
     Trials trials = new Trials(beside.draft());
-    Round round = new Round(desk, now, node.name(), settings.zone(), trials);
+    Map<ConversationId, Cause> confirmable = learned ? desk.confirmable() : Map.of();
+    Map<ConversationId, Tracked> known =
+        conversations.find(concerned(entries, ended, confirmable.keySet(), handOver));
+    Round round = new Round(desk, now, node.name(), settings.zone(), trials, links);
 
     Map<ConversationId, Tracked> news = new LinkedHashMap<>();
     boolean again = false;
@@ -89,12 +96,16 @@ public class Batch {
       again |= end.state() != EffectState.APPLIED && requests.again(end.decision());
     }
     entries.forEach(entry -> merge(entry.facts(), known, news, desk, now));
-    news.values().forEach(round::heard);
-    for (ConversationId id : confirmable) {
-      if (!news.containsKey(id) && known.containsKey(id)) {
-        round.again(known.get(id), Cause.ABSENCE_LEARNED);
-      }
-    }
+    news.forEach((id, heard) -> round.heard(heard, heard.wroteSince(known.get(id))));
+    confirmable.forEach(
+        (id, cause) -> {
+          if (!news.containsKey(id) && known.containsKey(id)) {
+            round.confirm(known.get(id), cause);
+          }
+        });
+    List<Notices.Answer> answers = desk.takeChoicesCame() ? notices.toDo() : List.of();
+    answers.forEach(answer -> round.episodes().answered(answer, Cause.CUSTOMER_CHOSE));
+    desk.told().unanswered(now).forEach(asked -> chooseFor(asked, desk, round, now));
     if (learned) {
       desk.waiting().stream()
           .filter(waiting -> !news.containsKey(waiting.facts().id()))
@@ -103,6 +114,7 @@ public class Batch {
           .filter(shared -> !news.containsKey(shared.facts().id()))
           .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
       round.returned();
+      desk.told().all().forEach(round.episodes()::mayBeBack);
     }
     desk.lookFurther(now).stream()
         .filter(waiting -> !news.containsKey(waiting.facts().id()))
@@ -124,6 +136,9 @@ public class Batch {
     handovers.decided(handedOver);
     rotation.taken(round.turns());
     oneMores.taken(round.oneMores());
+    notices.add(round.away().sent());
+    notices.over(round.away().over());
+    notices.done(answers);
     inbox.handled(entries);
     choices.handled(desk.returns().takeAnswered());
     boolean full = entries.size() == SIZE || desk.handsOver() || answered == PullDesk.AT_ONCE;
@@ -133,10 +148,25 @@ public class Batch {
     return new Result(round.made(), trials.tried(), entries, full, answered);
   }
 
+  /** B8: time is over; a choice that the customer has made just now counts all the same. */
+  private void chooseFor(Tracked asked, Desk desk, Round round, Instant now) {
+    Notice.Choice choice =
+        switch (desk.picture().rulebook().backup().asking().unanswered()) {
+          case APPLY -> Notice.Choice.CONTINUE;
+          case WAIT -> Notice.Choice.WAIT;
+        };
+    UUID decision = Objects.requireNonNull(asked.decisionId());
+    if (notices.chooseFor(decision, choice, now)) {
+      round
+          .episodes()
+          .answered(new Notices.Answer(decision, asked.facts().id(), choice), Cause.NO_ANSWER);
+    }
+  }
+
   private static Set<ConversationId> concerned(
       List<Inbox.Entry> entries,
       List<Ended> ended,
-      List<ConversationId> confirmable,
+      Collection<ConversationId> confirmable,
       List<Handovers.Item> handOver) {
     Set<ConversationId> ids = new LinkedHashSet<>(confirmable);
     entries.forEach(entry -> ids.add(entry.facts().id()));
@@ -197,6 +227,7 @@ public class Batch {
     if (!latest || end.state() == EffectState.PARKED) {
       return;
     }
+    round.away().close(before);
     Conversation present = end.present();
     Conversation facts =
         present != null && present.asOf() >= before.facts().asOf() ? present : before.facts();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,11 @@ final class Desk {
   private final Map<TeamId, Integer> waitingIn = new HashMap<>();
   private final Map<ConversationId, Tracked> shared = new HashMap<>();
 
+  private final ToldCustomers told = new ToldCustomers();
+  private final NoticesToday notices = new NoticesToday();
+
   /** Owners that were kept because they seemed to be there, until the host has confirmed it. */
-  private final Map<ConversationId, Instant> keptSince = new HashMap<>();
+  private final Map<ConversationId, Kept> keptSince = new HashMap<>();
 
   private final Standings standings;
   private Map<Stamps.Name, Long> stamps;
@@ -55,6 +59,10 @@ final class Desk {
   private @Nullable Long requests;
   private Instant nextMove = Instant.MIN;
   private boolean handsOver;
+  private boolean choicesCame;
+
+  /** An owner who seemed to be there, and what had asked for him. */
+  private record Kept(Instant at, Cause cause) {}
 
   Desk(
       long token,
@@ -109,6 +117,23 @@ final class Desk {
     return line;
   }
 
+  /** B5: conversations whose customers know that the owner is away. */
+  ToldCustomers told() {
+    return told;
+  }
+
+  /** B5: how many away messages each customer had. */
+  NoticesToday notices() {
+    return notices;
+  }
+
+  /** True once when customers may have chosen something. */
+  boolean takeChoicesCame() {
+    boolean came = choicesCame;
+    choicesCame = false;
+    return came;
+  }
+
   boolean knows(Map<Stamps.Name, Long> present) {
     Map<Stamps.Name, Long> facts = new EnumMap<>(present);
     facts.remove(Stamps.Name.REQUESTS);
@@ -140,6 +165,7 @@ final class Desk {
     if (differs(present, Stamps.Name.AGENTS)) {
       oneMores.readAnew();
     }
+    choicesCame |= differs(present, Stamps.Name.CHOICES);
     stamps = new EnumMap<>(present);
     stamps.remove(Stamps.Name.REQUESTS);
     picture = newer;
@@ -285,6 +311,7 @@ final class Desk {
       shared.remove(tracked.facts().id());
     }
     returns.follow(tracked);
+    told.follow(tracked);
     if (before != null) {
       count(before, -1);
     }
@@ -336,18 +363,27 @@ final class Desk {
   }
 
   void kept(ConversationId conversation, Instant at) {
-    keptSince.put(conversation, at);
+    kept(conversation, at, Cause.ABSENCE_LEARNED);
   }
 
-  /** Takes out those whose owner's absence would be known by now. */
-  List<ConversationId> confirmable() {
+  /**
+   * @param cause with what to decide again when the absence is known
+   */
+  void kept(ConversationId conversation, Instant at, Cause cause) {
+    keptSince.put(conversation, new Kept(at, cause));
+  }
+
+  /** Takes out those whose owner's absence would be known by now, each with what to decide. */
+  Map<ConversationId, Cause> confirmable() {
     Instant known = picture.snapshot().takenAt();
-    List<ConversationId> due =
-        keptSince.entrySet().stream()
-            .filter(kept -> !kept.getValue().isAfter(known))
-            .map(Map.Entry::getKey)
-            .toList();
-    due.forEach(keptSince::remove);
+    Map<ConversationId, Cause> due = new LinkedHashMap<>();
+    keptSince.forEach(
+        (conversation, kept) -> {
+          if (!kept.at().isAfter(known)) {
+            due.put(conversation, kept.cause());
+          }
+        });
+    due.keySet().forEach(keptSince::remove);
     return due;
   }
 }

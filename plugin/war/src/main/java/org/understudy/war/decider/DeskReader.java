@@ -15,6 +15,7 @@ import org.understudy.assignment.Outcome;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.PullLine;
+import org.understudy.war.persistence.Notices;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
@@ -35,6 +36,7 @@ public class DeskReader {
   @Inject private Decisions decisions;
   @Inject private ReturnChoices choices;
   @Inject private PullLine line;
+  @Inject private Notices notices;
   @Inject private Clock clock;
 
   /** A desk and the effects that are still to be carried out. */
@@ -76,6 +78,10 @@ public class DeskReader {
     conversations.waiting().forEach(desk::follow);
     conversations.shared().forEach(desk::follow);
     conversations.moved().forEach(desk::follow);
+    conversations.told().forEach(desk::follow);
+    notices
+        .since(clock.instant().minus(NoticesToday.DAY))
+        .forEach(sent -> desk.notices().sent(sent.getKey(), sent.getValue()));
     resumePauses(desk);
     recent.stream()
         .filter(decision -> decision.decision().cause() == Cause.OWNER_RETURNED)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.AwayNotices;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.DryRun;
 import org.understudy.assignment.Supposition;
@@ -16,6 +17,7 @@ import org.understudy.conversation.Conversation;
 import org.understudy.conversation.Opening;
 import org.understudy.helpdesk.Change;
 import org.understudy.rules.Rulebook;
+import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Settings;
 
 /**
@@ -25,7 +27,11 @@ import org.understudy.war.config.Settings;
 @ApplicationScoped
 public class DryRuns {
 
+  /** Names no decision, so no link is ever made for it. */
+  private static final UUID NOTHING = new UUID(0, 0);
+
   @Inject private DeskReader reader;
+  @Inject private ChoiceLinks links;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -50,10 +56,18 @@ public class DryRuns {
             rulebook,
             supposed,
             Duration.between(clock.instant(), at));
+    Change.Note message =
+        AwayNotices.of(
+                dryRun.decision(),
+                dryRun.situation(),
+                rulebook.backup(),
+                settings.zone(),
+                links.places(NOTHING, at))
+            .orElse(null);
     return new Result(
         dryRun,
         EffectsOf.decision(
-            new UUID(0, 0), dryRun.decision(), dryRun.situation(), rulebook, settings.zone()));
+            NOTHING, dryRun.decision(), dryRun.situation(), rulebook, settings.zone(), message));
   }
 
   private static Cause cause(Conversation conversation) {

@@ -22,10 +22,16 @@ final class EffectsOf {
   private EffectsOf() {}
 
   /**
+   * @param message B5: what the customer of an absent owner is told, null for nothing
    * @return null when the host stays as it is
    */
   static @Nullable Change decision(
-      UUID id, Decision decision, Situation situation, Rulebook rulebook, ZoneId zone) {
+      UUID id,
+      Decision decision,
+      Situation situation,
+      Rulebook rulebook,
+      ZoneId zone,
+      @Nullable Note message) {
     Note note = Notes.of(decision, situation, rulebook, zone).orElse(null);
     Effects effects =
         switch (decision.outcome()) {
@@ -44,7 +50,9 @@ final class EffectsOf {
                   ? Effects.NONE.released().withNote(note)
                   : alert(wait.alert(), decision);
           case Outcome.HoldForPull hold -> held(hold, situation.conversation(), note);
-          case Outcome.KeepOwner keep -> null;
+          case Outcome.AskCustomer ask -> Effects.NONE.withMessage(message);
+          case Outcome.TellCustomer tell -> Effects.NONE.withMessage(message);
+          case Outcome.KeepOwner keep -> note == null ? null : Effects.NONE.withNote(note);
           case Outcome.LeaveAsIs leave -> null;
         };
     return effects == null ? null : Change.of(id.toString(), situation.conversation(), effects);

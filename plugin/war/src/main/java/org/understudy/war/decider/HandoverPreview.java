@@ -9,6 +9,7 @@ import java.util.Map;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
+import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Node;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Conversations;
@@ -27,6 +28,7 @@ public class HandoverPreview {
 
   @Inject private DeskReader reader;
   @Inject private Conversations conversations;
+  @Inject private ChoiceLinks links;
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Clock clock;
@@ -37,7 +39,8 @@ public class HandoverPreview {
     Desk desk = reader.load(NO_LEASE).desk();
     Map<ConversationId, Tracked> known =
         conversations.find(owned.stream().map(Conversation::id).toList());
-    Round round = new Round(desk, clock.instant(), node.name(), settings.zone(), new Trials(null));
+    Round round =
+        new Round(desk, clock.instant(), node.name(), settings.zone(), new Trials(null), links);
     owned.forEach(facts -> round.handOver(agent, Tracked.newest(known.get(facts.id()), facts)));
     return round.made();
   }

@@ -13,6 +13,7 @@ import org.understudy.assignment.Cause;
 import org.understudy.assignment.Decision;
 import org.understudy.assignment.Episode;
 import org.understudy.assignment.Moves;
+import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Router;
 import org.understudy.assignment.Situation;
@@ -24,6 +25,7 @@ import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
+import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.persistence.Rotation.Turn;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
@@ -45,30 +47,47 @@ final class Round {
   private final Map<AgentId, Map<String, Turn>> turns = new LinkedHashMap<>();
   private final Map<AgentId, UUID> oneMores = new LinkedHashMap<>();
 
-  Round(Desk desk, Instant now, String node, ZoneId zone, Trials trials) {
+  private final AwayBook away;
+
+  Round(Desk desk, Instant now, String node, ZoneId zone, Trials trials, ChoiceLinks links) {
     this.desk = desk;
+    this.away = new AwayBook(desk, links, zone, now);
     this.now = now;
     this.node = node;
     this.zone = zone;
     this.trials = trials;
   }
 
-  /** New facts came: decides when they ask for it. */
-  void heard(Tracked tracked) {
+  /**
+   * New facts came: decides when they ask for it.
+   *
+   * @param wrote true when a customer has written since what was known before
+   */
+  void heard(Tracked heard, boolean wrote) {
+    Tracked tracked = touched(heard, wrote);
     changed.put(tracked.facts().id(), tracked);
+    boolean closed = !tracked.facts().state().isActive();
     if (Episode.asksForRelease(tracked.facts(), tracked.outcome(), rulesOf(tracked))) {
       decide(tracked, Cause.CLOSED);
-    } else if (!tracked.facts().state().isActive() && tracked.waitingSince() != null) {
+    } else if (closed && tracked.outcome() instanceof Outcome.AskCustomer) {
+      decide(tracked, Cause.OVERTAKEN);
+    } else if (closed && tracked.waitingSince() != null) {
       settle(tracked, tracked.openingId(), null, null, null);
     } else {
-      opened(tracked.facts().state().isActive() ? tracked.sinceOpened() : tracked);
+      opened(closed ? tracked : tracked.sinceOpened(), wrote);
     }
   }
 
-  private void opened(Tracked tracked) {
+  private void opened(Tracked tracked, boolean wrote) {
     changed.put(tracked.facts().id(), tracked);
-    switch (Episode.need(tracked.facts(), prior(tracked))) {
-      case Episode.Needed needed -> decide(tracked, cause(tracked, needed.cause()));
+    switch (Episode.need(tracked.facts(), prior(tracked, wrote))) {
+      case Episode.Needed needed -> {
+        if (needed.cause() == Cause.CUSTOMER_WROTE) {
+          episodes().customerWrote(tracked);
+        } else {
+          decide(tracked, cause(tracked, needed.cause()));
+        }
+      }
       case Episode.NotNeeded nothing -> desk.follow(tracked.saved());
     }
   }
@@ -107,6 +126,32 @@ final class Round {
     }
   }
 
+  /**
+   * More is known of an owner who was kept because he seemed to be there. What was decided since
+   * stands.
+   */
+  void confirm(Tracked kept, Cause cause) {
+    if (cause == Cause.CUSTOMER_WROTE) {
+      Episode.Need need = Episode.need(kept.facts(), prior(kept, true));
+      if (need.equals(new Episode.Needed(Cause.CUSTOMER_WROTE))) {
+        episodes().customerWrote(kept);
+      }
+    } else if (kept.outcome() instanceof Outcome.KeepOwner keep
+        && keep.reason() == Outcome.KeepOwner.Reason.OWNER_AVAILABLE) {
+      again(kept, cause);
+    }
+  }
+
+  /** B5 to B8: what customers of absent owners do, and what they wait for. */
+  AwayEpisodes episodes() {
+    return new AwayEpisodes(this, desk, now);
+  }
+
+  /** What the batch has to store of away messages. */
+  AwayBook away() {
+    return away;
+  }
+
   /** The host will not do what was decided; it is decided anew once more is known of the host. */
   void later(Tracked tracked) {
     changed.put(tracked.facts().id(), tracked);
@@ -128,7 +173,7 @@ final class Round {
 
   /** Decides again; nothing is recorded when it ends as before. */
   void again(Tracked tracked, Cause cause) {
-    Situation situation = desk.situation(tracked.facts(), cause, now);
+    Situation situation = situation(tracked, cause);
     Decision decision = decided(tracked, situation);
     if (decision.outcome().equals(tracked.outcome())) {
       return;
@@ -167,23 +212,39 @@ final class Round {
     return oneMores;
   }
 
-  private void decide(Tracked tracked, Cause cause) {
-    Situation situation = desk.situation(tracked.facts(), cause, now);
+  Situation situation(Tracked tracked, Cause cause) {
+    return away.informed(desk.situation(tracked.facts(), cause, now), tracked.notice());
+  }
+
+  /**
+   * B8: what has waited for its owner does so until anything is done in it. B5: what was said of
+   * one owner says nothing of the next.
+   */
+  private static Tracked touched(Tracked tracked, boolean wrote) {
+    Notice notice = tracked.notice();
+    boolean ended =
+        notice != null && (notice.over() ? !wrote : !notice.isAbout(tracked.facts().owner()));
+    return ended ? tracked.told(null) : tracked;
+  }
+
+  void decide(Tracked tracked, Cause cause) {
+    Situation situation = situation(tracked, cause);
     record(tracked, situation, decided(tracked, situation));
   }
 
   /** What the host refuses or overtakes again and again is left to a person. */
-  private Decision decided(Tracked tracked, Situation situation) {
+  Decision decided(Tracked tracked, Situation situation) {
     Rulebook rulebook = desk.picture().rulebook();
     return tracked.isContested(MOST_ROUNDS)
         ? Router.giveUp(situation, rulebook)
         : Router.decide(situation, rulebook);
   }
 
-  private void record(Tracked tracked, Situation situation, Decision decision) {
+  void record(Tracked tracked, Situation situation, Decision decision) {
     Conversation facts = tracked.facts();
     UUID id = UUID.randomUUID();
     Situation copy = trials.copy(situation);
+    away.close(tracked);
     AgentId agent = null;
     Instant waitingSince = null;
     // What the host does for us is no news of its own.
@@ -215,6 +276,14 @@ final class Round {
       }
       case Outcome.EndShare end -> {}
       case Outcome.Release release -> {}
+      case Outcome.AskCustomer ask -> {
+        agent = ask.owner();
+        desk.workload().give(facts.id(), id, agent, now);
+      }
+      case Outcome.TellCustomer tell -> {
+        agent = tell.owner();
+        desk.workload().give(facts.id(), id, agent, now);
+      }
       case Outcome.KeepOwner keep -> {
         agent = keep.owner();
         desk.workload().give(facts.id(), id, agent, now);
@@ -233,7 +302,14 @@ final class Round {
       }
       case Outcome.LeaveAsIs leave -> {}
     }
-    Change change = EffectsOf.decision(id, decision, situation, desk.picture().rulebook(), zone);
+    Change change =
+        EffectsOf.decision(
+            id,
+            decision,
+            situation,
+            desk.picture().rulebook(),
+            zone,
+            away.write(id, decision, situation));
     made.add(
         new StoredDecision(
             id,
@@ -283,6 +359,7 @@ final class Round {
             decision == null ? tracked.rounds() : before + 1,
             waitingSince,
             outcome == null ? null : tracked.moved(),
+            Notice.after(tracked.notice(), outcome),
             tracked.stored());
     changed.put(tracked.facts().id(), settled);
     desk.follow(settled.saved());
@@ -298,9 +375,9 @@ final class Round {
     return Objects.equals(tracked.openingId(), tracked.episode());
   }
 
-  private static Episode.@Nullable Prior prior(Tracked tracked) {
+  private static Episode.@Nullable Prior prior(Tracked tracked, boolean wrote) {
     return tracked.openingId() == null || tracked.outcome() == null
         ? null
-        : new Episode.Prior(tracked.openingId(), tracked.outcome());
+        : new Episode.Prior(tracked.openingId(), tracked.outcome(), wrote, tracked.notice());
   }
 }

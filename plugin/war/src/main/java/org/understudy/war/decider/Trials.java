@@ -33,6 +33,9 @@ final class Trials {
           HELD,
           TAKEN,
           GIVEN_BACK,
+          CUSTOMER_WROTE,
+          CUSTOMER_CHOSE,
+          NO_ANSWER,
           OVERTAKEN,
           ABSENCE_LEARNED ->
           draft == null ? null : situation.copyFor(draft.rulebook());

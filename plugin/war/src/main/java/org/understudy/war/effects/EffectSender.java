@@ -19,6 +19,7 @@ import org.understudy.conversation.Conversation;
 import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
+import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.decider.Ended;
@@ -46,6 +47,7 @@ public class EffectSender {
   @Inject private Helpdesk helpdesk;
   @Inject private Decider decider;
   @Inject private Settings settings;
+  @Inject private ChoiceLinks links;
   @Inject private Measures measures;
   @Inject private Clock clock;
 
@@ -107,7 +109,8 @@ public class EffectSender {
   private void send(List<Job> portion) {
     long start = System.nanoTime();
     try {
-      List<ChangeResult> results = helpdesk.apply(portion.stream().map(Job::change).toList());
+      List<ChangeResult> results =
+          helpdesk.apply(portion.stream().map(Job::change).map(links::filled).toList());
       Duration took = Duration.ofNanos(System.nanoTime() - start).dividedBy(portion.size());
       List<Ended> ends = new ArrayList<>();
       for (int i = 0; i < portion.size(); i++) {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Moved;
+import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 
 @Entity
@@ -29,6 +31,9 @@ class ConversationRow {
   private @Nullable String moved_from;
   private @Nullable String moved_to;
   private @Nullable Long asked_until;
+  private @Nullable String told_owner_id;
+  private @Nullable String told_choice;
+  private boolean told_over;
   private long changed_at;
   @Version private int version;
 
@@ -54,6 +59,11 @@ class ConversationRow {
     rounds = tracked.rounds();
     waiting_since = Sql.millis(tracked.waitingSince());
     set(tracked.moved());
+    Notice notice = tracked.notice();
+    told_owner_id = notice == null ? null : notice.owner().value();
+    told_choice =
+        notice == null || notice.choice() == null ? null : Notices.column(notice.choice());
+    told_over = notice != null && notice.over();
     changed_at = now;
   }
 
@@ -74,7 +84,17 @@ class ConversationRow {
         rounds,
         Sql.instant(waiting_since),
         moved == null ? null : Json.read(moved, Moved.class),
+        notice(),
         true);
+  }
+
+  private @Nullable Notice notice() {
+    return told_owner_id == null
+        ? null
+        : new Notice(
+            new AgentId(told_owner_id),
+            told_choice == null ? null : Notices.choice(told_choice),
+            told_over);
   }
 
   Instant changedAt() {

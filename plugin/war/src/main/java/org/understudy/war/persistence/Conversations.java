@@ -8,12 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
@@ -113,6 +115,33 @@ public class Conversations {
             "SELECT c FROM ConversationRow c WHERE c.moved_from IS NOT NULL", ConversationRow.class)
         .getResultStream()
         .map(ConversationRow::tracked)
+        .toList();
+  }
+
+  /** B5: those whose customer was told that the owner is away; closed ones may open again. */
+  public List<Tracked> told() {
+    return em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.told_owner_id IS NOT NULL"
+                + " AND c.told_over = FALSE",
+            ConversationRow.class)
+        .getResultStream()
+        .map(ConversationRow::tracked)
+        .toList();
+  }
+
+  /** B8: what waits for this agent, or has waited for him and was not touched since. */
+  public List<Tracked> waitedFor(AgentId owner) {
+    return em.createQuery(
+            "SELECT c FROM ConversationRow c WHERE c.told_owner_id = :owner"
+                + " AND c.told_choice = 'wait' AND c.active = TRUE",
+            ConversationRow.class)
+        .setParameter("owner", owner.value())
+        .getResultStream()
+        .map(ConversationRow::tracked)
+        .filter(tracked -> owner.equals(tracked.facts().owner()))
+        .sorted(
+            Comparator.comparing((Tracked tracked) -> Tracked.customerWaitsSince(tracked.facts()))
+                .thenComparing(tracked -> tracked.facts().id()))
         .toList();
   }
 

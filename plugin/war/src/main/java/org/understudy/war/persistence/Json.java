@@ -57,6 +57,8 @@ final class Json {
     @JsonSubTypes.Type(value = Outcome.ShareWith.class, name = "share"),
     @JsonSubTypes.Type(value = Outcome.EndShare.class, name = "end-share"),
     @JsonSubTypes.Type(value = Outcome.Release.class, name = "release"),
+    @JsonSubTypes.Type(value = Outcome.AskCustomer.class, name = "ask"),
+    @JsonSubTypes.Type(value = Outcome.TellCustomer.class, name = "tell"),
     @JsonSubTypes.Type(value = Outcome.KeepOwner.class, name = "keep"),
     @JsonSubTypes.Type(value = Outcome.WaitForSomeone.class, name = "wait"),
     @JsonSubTypes.Type(value = Outcome.HoldForPull.class, name = "hold"),

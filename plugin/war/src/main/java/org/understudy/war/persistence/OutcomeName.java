@@ -18,6 +18,8 @@ public record OutcomeName(String outcome, @Nullable String reason) {
       case Outcome.ShareWith share -> new OutcomeName("share", null);
       case Outcome.EndShare end -> new OutcomeName("end-share", null);
       case Outcome.Release release -> new OutcomeName("release", null);
+      case Outcome.AskCustomer ask -> new OutcomeName("ask", null);
+      case Outcome.TellCustomer tell -> new OutcomeName("tell", null);
       case Outcome.KeepOwner keep -> new OutcomeName("keep", words(keep.reason()));
       case Outcome.WaitForSomeone wait -> new OutcomeName("wait", words(wait.reason()));
       case Outcome.HoldForPull hold -> new OutcomeName("hold", null);

@@ -19,7 +19,9 @@ public class Stamps {
     RETURNS,
     HANDOVERS,
     /** What agents ask of the queue: nothing that a decision looks at. */
-    REQUESTS
+    REQUESTS,
+    /** What customers of absent owners have chosen. */
+    CHOICES
   }
 
   @PersistenceContext private EntityManager em;

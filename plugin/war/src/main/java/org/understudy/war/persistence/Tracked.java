@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Moved;
+import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
 import org.understudy.conversation.Conversation;
+import org.understudy.conversation.CustomerMessage;
 
 /**
  * A conversation as we follow it.
@@ -18,6 +20,7 @@ import org.understudy.conversation.Conversation;
  * @param waitingSince since when the customer waits for somebody to be there, null when not waiting
  * @param moved how it came to its owner from one who was absent (O6); null when it did not, or when
  *     that is over
+ * @param notice B5: what the customer was told of an absence of the owner, null when nothing
  * @param stored false when it was never saved
  */
 public record Tracked(
@@ -28,11 +31,25 @@ public record Tracked(
     int rounds,
     @Nullable Instant waitingSince,
     @Nullable Moved moved,
+    @Nullable Notice notice,
     boolean stored) {
+
+  /** The customer was told of no absence. */
+  public Tracked(
+      Conversation facts,
+      @Nullable Long openingId,
+      @Nullable Outcome outcome,
+      @Nullable UUID decisionId,
+      int rounds,
+      @Nullable Instant waitingSince,
+      @Nullable Moved moved,
+      boolean stored) {
+    this(facts, openingId, outcome, decisionId, rounds, waitingSince, moved, null, stored);
+  }
 
   /** A conversation that was never decided. */
   public static Tracked first(Conversation facts) {
-    return new Tracked(facts, null, null, null, 0, null, null, false);
+    return new Tracked(facts, null, null, null, 0, null, null, null, false);
   }
 
   /** The newer of what is known and what was just read; what was read counts when it is as new. */
@@ -59,15 +76,31 @@ public record Tracked(
     return at != null && !at.isAfter(now);
   }
 
+  /**
+   * B5: true when a person, not a machine, has written since.
+   *
+   * @param before as it was known, null when it was not
+   */
+  public boolean wroteSince(@Nullable Tracked before) {
+    CustomerMessage message = facts.message();
+    if (before == null || message == null || message.automatic()) {
+      return false;
+    }
+    CustomerMessage last = before.facts().message();
+    return last == null || last.automatic() || message.id() > last.id();
+  }
+
   /** It still waits, but what it waits for has changed. */
   public Tracked waitsOtherwise(Outcome newer) {
-    return new Tracked(facts, openingId, newer, decisionId, rounds, waitingSince, moved, stored);
+    return new Tracked(
+        facts, openingId, newer, decisionId, rounds, waitingSince, moved, notice, stored);
   }
 
   /** The same conversation with newer facts. */
   public Tracked with(Conversation newer) {
     Moved still = moved == null || moved.isOver(newer) ? null : moved;
-    return new Tracked(newer, openingId, outcome, decisionId, rounds, waitingSince, still, stored);
+    return new Tracked(
+        newer, openingId, outcome, decisionId, rounds, waitingSince, still, notice, stored);
   }
 
   /**
@@ -76,14 +109,25 @@ public record Tracked(
    * @param waitUntilMoreIsKnown null when it shall be decided at once, else the present moment
    */
   public Tracked undone(Conversation newer, @Nullable Instant waitUntilMoreIsKnown) {
+    boolean told =
+        outcome instanceof Outcome.AskCustomer || outcome instanceof Outcome.TellCustomer;
     return new Tracked(
-        newer, openingId, null, decisionId, rounds, waitUntilMoreIsKnown, null, stored);
+        newer,
+        openingId,
+        null,
+        decisionId,
+        rounds,
+        waitUntilMoreIsKnown,
+        null,
+        told ? null : notice,
+        stored);
   }
 
   /** B7: the backup could not leave, because something had changed meanwhile: he is still there. */
   public Tracked stillShared(Conversation newer, Outcome.EndShare end) {
     Outcome share = new Outcome.ShareWith(end.owner(), end.backup());
-    return new Tracked(newer, openingId, share, decisionId, rounds, waitingSince, moved, stored);
+    return new Tracked(
+        newer, openingId, share, decisionId, rounds, waitingSince, moved, notice, stored);
   }
 
   /** The opening that a decision is about now: the present one, or the last while it is closed. */
@@ -94,7 +138,8 @@ public record Tracked(
   /** R8: it is open again, so it can be taken from its owner again when it is closed. */
   public Tracked sinceOpened() {
     return outcome instanceof Outcome.Release
-        ? new Tracked(facts, openingId, null, decisionId, rounds, waitingSince, moved, stored)
+        ? new Tracked(
+            facts, openingId, null, decisionId, rounds, waitingSince, moved, notice, stored)
         : this;
   }
 
@@ -109,14 +154,37 @@ public record Tracked(
     return Objects.equals(openingId, episode()) && outcome == null && rounds >= limit;
   }
 
+  /** B5: something else is known of what the customer was told. */
+  public Tracked told(@Nullable Notice other) {
+    return new Tracked(
+        facts, openingId, outcome, decisionId, rounds, waitingSince, moved, other, stored);
+  }
+
+  /** B5: true while the owner's return ends something: the customer knows that he is away. */
+  public boolean awaitsOwner() {
+    return notice != null
+        && notice.isAbout(facts.owner())
+        && waitingSince == null
+        && !(outcome instanceof Outcome.ShareWith);
+  }
+
+  /** B8: true when the customer was asked and has not answered in time. */
+  public boolean isUnansweredBy(Instant now) {
+    return awaitsOwner()
+        && outcome instanceof Outcome.AskCustomer ask
+        && !ask.answerBy().isAfter(now);
+  }
+
   /** As it is once the transaction has ended. */
   public Tracked saved() {
-    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, moved, true);
+    return new Tracked(
+        facts, openingId, outcome, decisionId, rounds, waitingSince, moved, notice, true);
   }
 
   /** O6: how it came to its owner has changed, or is over. */
   public Tracked moved(@Nullable Moved newer) {
-    return new Tracked(facts, openingId, outcome, decisionId, rounds, waitingSince, newer, stored);
+    return new Tracked(
+        facts, openingId, outcome, decisionId, rounds, waitingSince, newer, notice, stored);
   }
 
   /** O6: as it is in the host since it was moved, which the host does not tell us itself. */
@@ -131,6 +199,7 @@ public record Tracked(
             rounds,
             waitingSince,
             moved,
+            notice,
             stored);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 import org.understudy.war.problem.Problem;
 import org.understudy.war.problem.ProblemResponses;
 import org.understudy.war.problem.ProblemType;
@@ -26,8 +27,9 @@ public class TokenFilter implements ContainerRequestFilter {
   /** The description of the API is public; compared with the whole path, so nothing hides in it. */
   private static final String OPEN = "openapi.json";
 
-  /** What customers and websites ask for; such resources show what an admin has allowed. */
-  private static final String PUBLIC = "public/";
+  /** What customers and websites ask for: a customer brings a token of his own in the address. */
+  private static final Pattern PUBLIC =
+      Pattern.compile("public/(choices/[^/;]+|teams/[^/;]+/status)");
 
   private static final String ADMIN = "admin";
 
@@ -43,7 +45,7 @@ public class TokenFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
     String address = path.startsWith("/") ? path.substring(1) : path;
-    if (address.equals(OPEN) || address.startsWith(PUBLIC)) {
+    if (address.equals(OPEN) || PUBLIC.matcher(address).matches()) {
       return;
     }
     if (token.fits(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {

@@ -11,6 +11,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
+import org.understudy.war.persistence.Notices;
 import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.PullRequests;
@@ -28,6 +29,7 @@ public class Retention {
   @Inject private Decisions decisions;
   @Inject private Conversations conversations;
   @Inject private Absences absences;
+  @Inject private Notices notices;
   @Inject private OneMores oneMores;
   @Inject private Handovers handovers;
   @Inject private ReturnChoices choices;
@@ -46,6 +48,7 @@ public class Retention {
     repeat(decisions::forgetBefore, oldest);
     repeat(conversations::forget, oldest);
     repeat(absences::forgetBefore, oldest);
+    repeat(notices::forgetBefore, oldest);
     repeat(oneMores::forgetBefore, oldest);
     repeat(choices::forgetBefore, oldest);
     repeat(handovers::forgetBefore, oldest);

@@ -38,6 +38,7 @@ class OpenApiTest {
             "/agents/{id}/returns/{decision}",
             "/agents/{id}/status",
             "/agents/{id}/take",
+            "/agents/{id}/waited-for",
             "/backups",
             "/backups/agents/{id}",
             "/backups/customers/{key}",
@@ -54,8 +55,10 @@ class OpenApiTest {
             "/dedicated/organisations/{key}",
             "/dry-runs",
             "/fairness",
+            "/public/choices/{token}",
             "/public/teams/{key}/status",
             "/rules",
+            "/rules/away-messages/preview",
             "/rules/check",
             "/rules/draft",
             "/rules/draft/changes",
@@ -83,7 +86,7 @@ class OpenApiTest {
   @Test
   void shouldSayOfEveryOperationWhatItDoesAndHowItFails() {
     assertThat(operations())
-        .hasSize(83)
+        .hasSize(87)
         .allSatisfy(
             operation -> {
               assertThat(operation.path("summary").asText()).isNotBlank();

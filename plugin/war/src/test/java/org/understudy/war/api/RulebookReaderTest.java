@@ -24,6 +24,8 @@ import org.understudy.availability.WeeklyHours;
 import org.understudy.conversation.Channel;
 import org.understudy.conversation.Opening;
 import org.understudy.rules.Action;
+import org.understudy.rules.Asking;
+import org.understudy.rules.AwayText;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Condition;
 import org.understudy.rules.Fact;
@@ -211,6 +213,55 @@ class RulebookReaderTest {
             "rules[1].id",
             "teams[9]",
             "backup.on");
+  }
+
+  @Test
+  void shouldSwitchAwayMessagesOffOnlyTogetherWithTheBackup_B2() {
+    assertThat(violations("{\"backup\": {\"awayMessages\": false, \"on\": true}}"))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.message())
+                    .contains("backup.on", "backup.awayMessages", "backup.bothOff"));
+    assertThat(
+            read("{\"backup\": {\"awayMessages\": false, \"on\": true, \"bothOff\": true}}")
+                .backup())
+        .isEqualTo(Backup.OFF);
+    assertThat(
+            violations("{\"backup\": {\"awayMessages\": true, \"on\": true, \"bothOff\": true}}"))
+        .extracting(Violation::field)
+        .containsExactly("backup.bothOff");
+  }
+
+  @Test
+  void shouldReadTextsForCustomersOfAbsentAgents_B1_B5() {
+    String text =
+        "{\"subject\": \"s\", \"choices\": \"c\", \"notice\": \"n\", \"noReturn\": \"r\","
+            + " \"unknownReturn\": \"u\"}";
+    Backup backup =
+        read("{\"backup\": {\"awayMessages\": true, \"on\": true, \"ask\": \"always\","
+                + " \"answerWithin\": \"PT1H\", \"unanswered\": \"wait\", \"noticesPerDay\": 2,"
+                + " \"texts\": {\"pt-br\": "
+                + text
+                + "}}}")
+            .backup();
+
+    assertThat(backup.asking())
+        .isEqualTo(new Asking(true, Duration.ofHours(1), Asking.Unanswered.WAIT, 2));
+    assertThat(backup.texts()).isEqualTo(Map.of("pt-BR", new AwayText("s", "c", "n", "r", "u")));
+    assertThat(
+            violations(
+                "{\"backup\": {\"answerWithin\": \"P8D\", \"noticesPerDay\": 0, \"ask\": \"often\","
+                    + " \"texts\": {\"x\": "
+                    + text
+                    + ", \"de\": {\"subject\": \"s\"}}}}"))
+        .extracting(Violation::field)
+        .contains(
+            "backup.ask",
+            "backup.answerWithin",
+            "backup.texts[x]",
+            "backup.texts[de].choices",
+            "backup.texts[de].unknownReturn");
   }
 
   /** Each kind of everything at least once. */

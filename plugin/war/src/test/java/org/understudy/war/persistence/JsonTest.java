@@ -45,6 +45,23 @@ class JsonTest {
   private final Decision decision = Decide.with(situation, rules);
 
   @Test
+  void shouldReadASituationThatWasStoredBeforeCustomersWereTold_B5() {
+    String older =
+        Json.write(situation).replace("\"notice\":null,", "").replace("\"noticesToday\":0,", "");
+
+    assertThat(older).doesNotContain("notice");
+    assertThat(Json.read(older, Situation.class)).isEqualTo(situation);
+  }
+
+  @Test
+  void shouldReadABackupThatWasStoredBeforeItHadTexts_B1() {
+    String older = "{\"awayMessages\":true,\"on\":true,\"sharing\":\"GROUP\"}";
+
+    assertThat(Json.read(older, Backup.class))
+        .isEqualTo(new Backup(true, true, Backup.Sharing.GROUP));
+  }
+
+  @Test
   void shouldGiveADecisionBack() {
     assertThat(Json.read(Json.write(decision), Decision.class)).isEqualTo(decision);
   }

@@ -3,6 +3,7 @@ package org.understudy.war.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Outcome.EndShare;
 import org.understudy.assignment.Outcome.ShareWith;
@@ -11,6 +12,8 @@ import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationFixture;
 
 class TrackedTest {
+
+  private static final java.time.Instant AT = ConversationFixture.AT;
 
   private static final AgentId JOHN = new AgentId("3");
   private static final AgentId MARY = new AgentId("12");
@@ -55,6 +58,32 @@ class TrackedTest {
 
     assertThat(unit.outcome()).isEqualTo(new ShareWith(JOHN, MARY));
     assertThat(unit.waitingSince()).isNull();
+  }
+
+  @Test
+  void shouldKnowThatAPersonHasWrittenSince_B5() {
+    Tracked before = tracked(1);
+    Tracked after = before.with(ConversationFixture.reopened().wrote(209, AT).build());
+
+    assertThat(after.wroteSince(before)).isTrue();
+    assertThat(after.wroteSince(after)).isFalse();
+    assertThat(after.wroteSince(null)).isFalse();
+    assertThat(
+            before
+                .with(ConversationFixture.reopened().automaticMessage().build())
+                .wroteSince(before))
+        .isFalse();
+  }
+
+  @Test
+  void shouldTellTheCustomerAgainWhenTheMessageWasNotSent_B5() {
+    Notice notice = Notice.of(JOHN);
+    Outcome tells = new Outcome.TellCustomer(JOHN);
+    Tracked told =
+        new Tracked(facts, facts.opening().id(), tells, null, 1, null, null, notice, true);
+
+    assertThat(told.undone(facts, null).notice()).isNull();
+    assertThat(tracked(1).told(notice).undone(facts, null).notice()).isEqualTo(notice);
   }
 
   private Tracked tracked(int rounds) {

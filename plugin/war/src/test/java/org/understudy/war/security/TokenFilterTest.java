@@ -31,7 +31,12 @@ class TokenFilterTest {
         "openapi.json/teams",
         "teams/openapi.json",
         "openapi.json;teams",
-        "openapi.jsonx"
+        "openapi.jsonx",
+        "public",
+        "public/choices",
+        "public/choices/",
+        "public/choices/abc/teams",
+        "public/choices/abc;teams"
       })
   void shouldAskForTheTokenEverywhere(String path) {
     ContainerRequest request = request(path, null);
@@ -51,6 +56,16 @@ class TokenFilterTest {
     unit.filter(request);
 
     assertThat(request.getAbortResponse()).isNull();
+  }
+
+  @Test
+  void shouldLeaveCustomersWithTheirOwnToken_B6() {
+    ContainerRequest request = request("public/choices/AbC-_9", null);
+
+    unit.filter(request);
+
+    assertThat(request.getAbortResponse()).isNull();
+    assertThat(request.getSecurityContext().getUserPrincipal()).isEqualTo(NOBODY);
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.understudy.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.understudy.rules.AwayText.Placeholder;
+
+/** Looks for what customers could not understand or do in away messages (B1, N4). */
+final class AwayChecks {
+
+  private final Backup backup;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private AwayChecks(Backup backup) {
+    this.backup = backup;
+  }
+
+  static List<Finding> of(Backup backup) {
+    AwayChecks checks = new AwayChecks(backup);
+    new TreeMap<>(backup.texts()).forEach(checks::text);
+    if (backup.awayMessages()) {
+      checks.missingLanguages();
+    }
+    return checks.findings;
+  }
+
+  private void text(String language, AwayText text) {
+    String at = "backup.texts[" + language + "].";
+    text.byField()
+        .forEach(
+            (field, words) -> {
+              for (String unknown : AwayText.unknown(words)) {
+                findings.add(
+                    Finding.error(
+                        null,
+                        at + field,
+                        "There is no placeholder {" + unknown + "}: use one of " + known() + "."));
+              }
+            });
+    if (backup.on() && backup.asking().always()) {
+      needs(at, text, Placeholder.WAIT);
+      needs(at, text, Placeholder.CONTINUE);
+    }
+  }
+
+  private void needs(String at, AwayText text, Placeholder link) {
+    if (!text.choices().contains("{" + link.word() + "}")) {
+      findings.add(
+          Finding.warning(
+              null,
+              at + "choices",
+              "Customers cannot choose without {" + link.word() + "}: add it to the text."));
+    }
+  }
+
+  /** The languages that come with the product, and English for everybody else. */
+  private void missingLanguages() {
+    Map<String, AwayText> texts = backup.texts();
+    for (String language : new TreeSet<>(AwayTexts.BUILT_IN.keySet())) {
+      if (!texts.containsKey(language)) {
+        String instead =
+            texts.containsKey(AwayTexts.FALLBACK)
+                ? "the English one"
+                : "the English one that comes with the product";
+        findings.add(
+            Finding.warning(
+                null,
+                "backup.texts[" + language + "]",
+                "There is no text in the language "
+                    + language
+                    + ", so its customers read "
+                    + instead
+                    + ": add the translation."));
+      }
+    }
+  }
+
+  private static String known() {
+    return Stream.of(Placeholder.values())
+        .map(known -> "{" + known.word() + "}")
+        .collect(Collectors.joining(", "));
+  }
+}

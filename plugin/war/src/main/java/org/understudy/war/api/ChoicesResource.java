@@ -1,0 +1,122 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.understudy.assignment.Notice;
+import org.understudy.war.choice.ChoiceLinks;
+import org.understudy.war.choice.ChoiceTokens;
+import org.understudy.war.choice.Visitors;
+import org.understudy.war.decider.Decider;
+import org.understudy.war.persistence.Notices;
+import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
+
+@Path("public/choices/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "public", description = "For customers: the link is all they need")
+@ApplicationScoped
+public class ChoicesResource {
+
+  @Inject private HostViews host;
+  @Inject private Notices notices;
+  @Inject private ChoiceLinks links;
+  @Inject private Visitors visitors;
+  @Inject private Decider decider;
+  @Inject private Clock clock;
+
+  @GET
+  @SecurityRequirements
+  @Operation(
+      operationId = "readChoice",
+      summary = "What the customer of an absent agent may choose, or has chosen (B6)",
+      description = "Changes nothing, however often it is read.")
+  public CustomerChoiceRepresentation read(
+      @Parameter(description = "From the link in the message.") @PathParam("token") String token,
+      @Context HttpServletRequest request) {
+    return CustomerChoiceRepresentation.of(question(token, request), host.present());
+  }
+
+  @POST
+  @SecurityRequirements
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "choose",
+      summary = "Wait for the agent, or continue with the backup (B6)",
+      description =
+          "The first choice counts. The same one again is answered like the first; another one is"
+              + " refused (409) and named.")
+  public CustomerChoiceRepresentation choose(
+      @Parameter(description = "From the link in the message.") @PathParam("token") String token,
+      CustomerChoice sent,
+      @Context HttpServletRequest request) {
+    Notices.Asked before = question(token, request);
+    Notice.Choice wanted = wanted(Bodies.required(sent));
+    HostView present = host.present();
+    if (before.open() && notices.choose(ChoiceTokens.hash(token), wanted, clock.instant())) {
+      decider.wake();
+    }
+    Notices.Asked now = question(token, request);
+    if (now.choice() == wanted) {
+      return CustomerChoiceRepresentation.of(now, present);
+    }
+    if (now.choice() == null) {
+      throw new Refused(
+          ProblemType.CHOICE_OVER,
+          "The matter has settled itself meanwhile: there is nothing to choose any more. Nothing"
+              + " was changed.");
+    }
+    String chosen = Words.of(now.choice());
+    throw new Refused(
+        ProblemType.ALREADY_CHOSEN,
+        "The choice was \"" + chosen + "\", and stays. Nothing was changed.",
+        List.of(new Violation("choice", "Was chosen already: " + chosen + ".")));
+  }
+
+  /** Every token takes the same way, so that the time tells nothing of it. */
+  private Notices.Asked question(String token, HttpServletRequest request) {
+    visitors.mayCome(request.getRemoteAddr());
+    ChoiceTokens.Checked checked = links.check(token);
+    var found = notices.find(ChoiceTokens.hash(token));
+    if (checked.authentic() && !checked.expiresAt().isAfter(clock.instant())) {
+      throw new Refused(
+          ProblemType.CHOICE_OVER, "This link is too old. Write again, and you get a new one.");
+    }
+    return found
+        .filter(any -> checked.authentic())
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ProblemType.NOT_FOUND,
+                    "There is nothing to choose behind this link. Copy all of it from the"
+                        + " message."));
+  }
+
+  private static Notice.Choice wanted(CustomerChoice sent) {
+    for (Notice.Choice choice : Notice.Choice.values()) {
+      if (Words.of(choice).equals(sent.choice())) {
+        return choice;
+      }
+    }
+    String message = "Must be wait or continue.";
+    throw new Refused(
+        ProblemType.INVALID_PARAMETER,
+        "Nothing was changed. The choice: " + message,
+        List.of(new Violation("choice", message)));
+  }
+}

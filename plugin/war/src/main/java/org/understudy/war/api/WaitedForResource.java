@@ -1,0 +1,49 @@
+package org.understudy.war.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import org.understudy.war.persistence.Conversations;
+
+@Path("agents/{id}/waited-for")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "agents")
+@ApplicationScoped
+public class WaitedForResource {
+
+  @Inject private HostViews host;
+  @Inject private Conversations conversations;
+
+  @GET
+  @Operation(
+      operationId = "listWaitedFor",
+      summary = "Conversations whose customers wait for an absent agent, the oldest first (B8)",
+      description =
+          "Each stays here when he is back, until anything is done in it: so he finds it first.")
+  public Page<WaitedForRepresentation> list(
+      @Parameter(description = "The helpdesk's key or the login.", example = "john")
+          @PathParam("id")
+          String id,
+      @QueryParam("offset") @Nullable String offset,
+      @QueryParam("limit") @Nullable String limit,
+      @Context UriInfo uri) {
+    Paging asked = Paging.of(offset, limit);
+    HostView present = host.present();
+    return Page.of(
+        conversations.waitedFor(present.person(id).id()),
+        asked,
+        uri,
+        tracked -> WaitedForRepresentation.of(tracked, present));
+  }
+}

@@ -1,0 +1,96 @@
+package org.understudy.war.decider;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.AwayNotices;
+import org.understudy.assignment.Decision;
+import org.understudy.assignment.Notice;
+import org.understudy.assignment.Outcome;
+import org.understudy.assignment.Situation;
+import org.understudy.helpdesk.Change.Note;
+import org.understudy.helpdesk.Directory;
+import org.understudy.rules.Backup;
+import org.understudy.war.choice.ChoiceLinks;
+import org.understudy.war.persistence.SentNotice;
+import org.understudy.war.persistence.Tracked;
+
+/** One batch: what customers of absent owners are told, and which questions have ended (B5, B8). */
+final class AwayBook {
+
+  private final Desk desk;
+  private final ChoiceLinks links;
+  private final ZoneId zone;
+  private final Instant now;
+  private final List<SentNotice> sent = new ArrayList<>();
+  private final Set<UUID> over = new LinkedHashSet<>();
+
+  /**
+   * @param zone of owners who have set none
+   */
+  AwayBook(Desk desk, ChoiceLinks links, ZoneId zone, Instant now) {
+    this.desk = desk;
+    this.links = links;
+    this.zone = zone;
+    this.now = now;
+  }
+
+  List<SentNotice> sent() {
+    return sent;
+  }
+
+  /** Decisions whose questions nobody can answer any more. */
+  Set<UUID> over() {
+    return over;
+  }
+
+  /** The same situation, with what the customer was told before. */
+  Situation informed(Situation situation, @Nullable Notice notice) {
+    return situation.informed(
+        notice, desk.notices().count(situation.conversation().customer(), now));
+  }
+
+  /** Whatever the conversation was asking its customer is settled otherwise. */
+  void close(Tracked before) {
+    if (before.outcome() instanceof Outcome.AskCustomer && before.decisionId() != null) {
+      over.add(before.decisionId());
+    }
+  }
+
+  /** The message of a decision; null when the customer is told nothing. */
+  @Nullable Note write(UUID id, Decision decision, Situation situation) {
+    Backup backup = desk.picture().rulebook().backup();
+    Note message =
+        AwayNotices.of(decision, situation, backup, zoneOf(situation), links.places(id, now))
+            .orElse(null);
+    if (message != null) {
+      String customer = situation.conversation().customer();
+      boolean asks = decision.outcome() instanceof Outcome.AskCustomer;
+      sent.add(
+          new SentNotice(
+              id,
+              situation.conversation().id(),
+              customer,
+              Objects.requireNonNull(situation.owner()).id(),
+              decision.outcome() instanceof Outcome.AskCustomer ask ? ask.backup() : null,
+              AwayNotices.language(situation, backup),
+              situation.owner().attendance().backAt(situation.now()),
+              now,
+              asks ? links.hash(id, now) : null));
+      desk.notices().sent(customer, now);
+    }
+    return message;
+  }
+
+  private ZoneId zoneOf(Situation situation) {
+    Directory.Person owner =
+        situation.owner() == null ? null : desk.picture().person(situation.owner().id());
+    return owner == null || owner.zone() == null ? zone : owner.zone();
+  }
+}

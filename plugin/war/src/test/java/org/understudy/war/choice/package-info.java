@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.choice;
+
+import org.jspecify.annotations.NullMarked;
