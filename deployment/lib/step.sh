@@ -61,7 +61,19 @@ step_failed() {
   if [[ -s $STEP_WRONG ]]; then
     { read -r what && read -r todo; } <"$STEP_WRONG"
   else
-    tail -n "+$STEP_BEGIN" "$COMMAND_LOG" | tail -n 5 | sed 's/^/       | /' >&2
+    tail -n "+$STEP_BEGIN" "$COMMAND_LOG" | telling_lines | cut -c 1-300 | sed 's/^/       | /' >&2
   fi
   fail "$what" "$todo" "$COMMAND_LOG"
+}
+
+# The tests that failed, by name, when there are some; otherwise the end.
+telling_lines() {
+  local said failed
+  said=$(cat)
+  failed=$(grep -E '^\[ERROR\] +[A-Z][A-Za-z0-9]*(Test|IT|Story|Properties|Contract)[.:$>]' <<<"$said" || true)
+  if [[ -n $failed ]]; then
+    head -n 15 <<<"$failed"
+  else
+    tail -n 5 <<<"$said"
+  fi
 }

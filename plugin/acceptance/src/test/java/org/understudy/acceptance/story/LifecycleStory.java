@@ -16,7 +16,9 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Json;
 import org.understudy.acceptance.stack.Patience;
+import org.understudy.acceptance.stack.Stack;
 
 /** R7, R8, O6, N6: what happens when conversations begin and end, and when people come back. */
 class LifecycleStory {
@@ -74,6 +76,7 @@ class LifecycleStory {
     four.forEach(Conversation::answered);
     four.forEach(conversation -> conversation.awaitOwner(william));
     four.getFirst().repliedBy(william);
+    Patience.until("Understudy has heard of the answer").until(() -> hasAnswer(four.getFirst()));
 
     john.active();
 
@@ -84,6 +87,14 @@ class LifecycleStory {
     assertThat(four.getFirst().now().owner()).isEqualTo(william.id());
     assertThat(four.get(3).now().owner()).isEqualTo(william.id());
     assertThat(Tickets.noteSubjects(four.get(1).id())).contains("Given back to John");
+  }
+
+  private static boolean hasAnswer(Conversation conversation) {
+    return Stack.running()
+        .understudyDatabase()
+        .rows("SELECT facts FROM conversation WHERE id = ?", String.valueOf(conversation.id()))
+        .stream()
+        .anyMatch(row -> Json.read(row.get("facts")).path("answer").isObject());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.availability.AwayTime;
 import org.understudy.availability.Signal.Source;
@@ -72,25 +73,37 @@ public class PastWorkforce {
               own.profile().capacity()));
     }
     PastHours hours =
-        new PastHours(timekeeper.timetables(directory, known, from), away(from, until));
+        new PastHours(
+            timekeeper.timetables(directory, known, from), away(history.awayBetween(from, until)));
     return new Known(
         new Workforce(workers, squads, hours, deputies.all(), settings.presenceGrace()),
         assumptions(from));
   }
 
-  private Map<AgentId, List<AwayTime>> away(Instant from, Instant until) {
+  /** When each was away, as the recorded history tells. */
+  static Map<AgentId, List<AwayTime>> away(List<HistoryEntry> history) {
     Map<AgentId, List<AwayTime>> away = new HashMap<>();
-    for (HistoryEntry entry : history.awayBetween(from, until)) {
-      Source source = entry.source() == null ? Source.STATUS : entry.source();
+    for (HistoryEntry entry : history) {
+      Source source = times(entry.source() == null ? Source.STATUS : entry.source());
       boolean ends = entry.until() == null || entry.until().isAfter(entry.since());
-      // Hours are known better from the settings.
-      if (source != Source.HOURS && ends) {
+      if (source != null && ends) {
         Absence absence = new Absence(entry.since(), entry.until(), null, null);
         away.computeIfAbsent(entry.agent(), any -> new ArrayList<>())
             .add(new AwayTime(source, absence));
       }
     }
     return away;
+  }
+
+  /** What such an absence is in the past; null when it is known better from elsewhere. */
+  private static @Nullable Source times(Source source) {
+    return switch (source) {
+      case STATUS, OUT_OF_OFFICE, CALENDAR -> source;
+      // A disabled account knows no times of its own, the record of it does.
+      case ACCOUNT -> Source.STATUS;
+      // Hours are in the settings; who was online is not asked of the past.
+      case HOURS, PRESENCE -> null;
+    };
   }
 
   private List<String> assumptions(Instant from) {
