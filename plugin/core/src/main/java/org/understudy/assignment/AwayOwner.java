@@ -1,6 +1,7 @@
 package org.understudy.assignment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.understudy.assignment.Outcome.AskCustomer;
 import org.understudy.assignment.Outcome.KeepOwner;
@@ -20,21 +21,23 @@ final class AwayOwner {
   /** What the customer wrote with the creation came with it; later ones he wrote to the owner. */
   private static final Duration SAME_REQUEST = Duration.ofMinutes(1);
 
-  private final Router router;
+  private final Verdicts verdicts;
   private final Situation situation;
   private final Backup backup;
   private final Rulebook rulebook;
+  private final TeamRules team;
   private final Explanation explanation;
 
-  AwayOwner(Router router, Situation situation, Rulebook rulebook, Explanation explanation) {
-    this.router = router;
+  AwayOwner(Verdicts verdicts, Situation situation, Rulebook rulebook, Explanation explanation) {
+    this.verdicts = verdicts;
     this.situation = situation;
     this.backup = rulebook.backup();
     this.rulebook = rulebook;
+    this.team = rulebook.of(situation.conversation().team());
     this.explanation = explanation;
   }
 
-  /** True when the newest that happened is that a customer wrote to somebody who is */
+  /** True when the newest that happened is that a customer wrote to somebody who is away. */
   boolean wasWrittenTo(Opening opening) {
     CustomerMessage message = situation.conversation().message();
     Agent owner = situation.owner();
@@ -52,39 +55,30 @@ final class AwayOwner {
 
   /** B5: in an open conversation only an absence counts. Whoever else owns it answers himself. */
   Decision customerWrote() {
-    TeamRules rules = rulebook.of(situation.conversation().team());
     Agent owner = situation.owner();
     PersonChange change = situation.conversation().personChange();
     CustomerMessage message = situation.conversation().message();
     if (owner == null || message == null || (change != null && change.id() > message.id())) { // O4
-      return router.leave(LeaveAsIs.Reason.PERSON_DECIDED);
+      return verdicts.leave(LeaveAsIs.Reason.PERSON_DECIDED);
     }
     if (!situation.conversation().customerWaits()) {
-      return router.leave(LeaveAsIs.Reason.AUTOMATIC_MESSAGE); // O3
+      return verdicts.leave(LeaveAsIs.Reason.AUTOMATIC_MESSAGE); // O3
     }
-    if (rules.neverMove()) {
-      return router.keep(owner, KeepOwner.Reason.LEADS_ARE_PERMANENT); // O5
+    if (team.neverMove()) {
+      return verdicts.keep(owner, KeepOwner.Reason.LEADS_ARE_PERMANENT); // O5
     }
-    if (rules.assignUnavailable()) {
-      return router.keep(owner, KeepOwner.Reason.AVAILABILITY_NOT_ASKED); // R3
+    if (team.assignUnavailable()) {
+      return verdicts.keep(owner, KeepOwner.Reason.AVAILABILITY_NOT_ASKED); // R3
     }
     if (!isAway(owner)) {
-      return router.keep(owner, KeepOwner.Reason.OWNER_AVAILABLE); // O2
+      return verdicts.keep(owner, KeepOwner.Reason.OWNER_AVAILABLE); // O2
     }
-    if (router.isBackSoon(owner)) {
-      return router.keep(owner, KeepOwner.Reason.OWNER_BACK_SOON); // O2
+    if (isBackSoon(owner)) {
+      return verdicts.keep(owner, KeepOwner.Reason.OWNER_BACK_SOON); // O2
     }
     return backup.on()
         ? standInOrAsk(owner, false) // B4
         : tell(owner, KeepOwner.Reason.REASSIGN_OFF, List.of());
-  }
-
-  /** B8: the owner of a conversation whose customer was told of his absence is there again. */
-  Decision isBack() {
-    Agent owner = situation.owner();
-    return owner == null || situation.told() == null
-        ? router.leave(LeaveAsIs.Reason.PERSON_DECIDED)
-        : router.keep(owner, KeepOwner.Reason.OWNER_IS_BACK);
   }
 
   /**
@@ -95,17 +89,17 @@ final class AwayOwner {
   Decision standInOrAsk(Agent owner, boolean teamsTurn) {
     Notice told = situation.told();
     if (told != null && told.choice() == Notice.Choice.WAIT) {
-      return router.keep(owner, KeepOwner.Reason.CUSTOMER_WAITS, List.of()); // B8
+      return verdicts.keep(owner, KeepOwner.Reason.CUSTOMER_WAITS, List.of()); // B8
     }
     Chain chain = chain(owner);
     Agent found = chain.found();
     if (found == null) {
       return teamsTurn // B9, W2: then somebody of the team
-          ? router.choose(true, chain.attempts())
+          ? verdicts.choose(true, chain.attempts())
           : tell(owner, KeepOwner.Reason.NOBODY_STANDS_IN, chain.attempts());
     }
     return asks(owner)
-        ? router.decision(
+        ? verdicts.decision(
             new AskCustomer(
                 owner.id(), found.id(), situation.now().plus(backup.asking().answerWithin())),
             chain.attempts(),
@@ -116,26 +110,26 @@ final class AwayOwner {
   /** The customer is told without any choice, where that is on and he does not know yet. */
   Decision tell(Agent owner, KeepOwner.Reason otherwise, List<Attempt> attempts) {
     if (!backup.awayMessages() || !willReturn(owner) || situation.told() != null) {
-      return router.keep(owner, otherwise, attempts);
+      return verdicts.keep(owner, otherwise, attempts);
     }
     return mayTell()
-        ? router.decision(new TellCustomer(owner.id()), attempts, explanation.tells(owner))
-        : router.keep(owner, KeepOwner.Reason.TOLD_OFTEN_ENOUGH, attempts);
+        ? verdicts.decision(new TellCustomer(owner.id()), attempts, explanation.tells(owner))
+        : verdicts.keep(owner, KeepOwner.Reason.TOLD_OFTEN_ENOUGH, attempts);
   }
 
   /** B6, B8: the customer has chosen, or it is done for him. */
   Decision answered(Agent owner, Notice.Choice choice) {
     if (!isAway(owner)) {
-      return router.keep(owner, KeepOwner.Reason.OWNER_AVAILABLE, List.of());
+      return verdicts.keep(owner, KeepOwner.Reason.OWNER_AVAILABLE, List.of());
     }
     return switch (choice) {
-      case WAIT -> router.keep(owner, KeepOwner.Reason.CUSTOMER_WAITS, List.of());
+      case WAIT -> verdicts.keep(owner, KeepOwner.Reason.CUSTOMER_WAITS, List.of());
       case CONTINUE -> {
         // Asked anew: whom the message named may be away himself by now.
         Chain chain = chain(owner);
         Agent found = chain.found();
         yield found == null
-            ? router.choose(true, chain.attempts())
+            ? verdicts.choose(true, chain.attempts())
             : standsIn(
                 owner,
                 found,
@@ -149,13 +143,21 @@ final class AwayOwner {
     return owner.attendance().isAbsent(situation.now());
   }
 
+  boolean isBackSoon(Agent owner) {
+    Instant backAt = owner.attendance().backAt(situation.now());
+    // Who has lost the team does not get the conversation back by the end of an absence.
+    return situation.ownerMayOwn()
+        && backAt != null
+        && !backAt.isAfter(situation.now().plus(team.keepWhenBackWithin()));
+  }
+
   private Decision standsIn(Agent owner, Agent found, Chain chain, String why) {
     Outcome outcome =
         switch (backup.sharing()) {
-          case FORWARD -> router.assignTo(found);
+          case FORWARD -> verdicts.assignTo(found);
           case GROUP -> new ShareWith(owner.id(), found.id());
         };
-    return router.decision(outcome, chain.attempts(), why);
+    return verdicts.decision(outcome, chain.attempts(), why);
   }
 
   private boolean asks(Agent owner) {

@@ -1,7 +1,15 @@
 package org.understudy.assignment;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Outcome.AssignTo;
+import org.understudy.assignment.Outcome.EndShare;
+import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.KeepOwner.Reason;
+import org.understudy.assignment.Outcome.LeaveAsIs;
+import org.understudy.assignment.Outcome.ShareWith;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Answer;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.TeamId;
@@ -9,17 +17,69 @@ import org.understudy.rules.Lifecycle.WhenBack;
 import org.understudy.rules.Rule;
 import org.understudy.rules.Rulebook;
 
-/** Whether a conversation goes back to its former owner, who is there again (O6). */
+/** What happens when an owner who was away is there again (B7, B8, O6). */
 final class Return {
 
-  private Return() {}
+  private final Verdicts verdicts;
+  private final Situation situation;
+  private final Rulebook rulebook;
+  private final Explanation explanation;
+
+  Return(Verdicts verdicts, Situation situation, Rulebook rulebook, Explanation explanation) {
+    this.verdicts = verdicts;
+    this.situation = situation;
+    this.rulebook = rulebook;
+    this.explanation = explanation;
+  }
+
+  /** Who stood in leaves (B7), or the customer has waited long enough (B8). */
+  Decision mayBeBack() {
+    Agent owner = situation.owner();
+    AgentId backup = situation.joined();
+    if (owner == null || (backup == null && situation.told() == null)) {
+      return verdicts.leave(LeaveAsIs.Reason.PERSON_DECIDED);
+    }
+    return backup == null ? verdicts.keep(owner, Reason.OWNER_IS_BACK) : share(owner, backup);
+  }
+
+  private Decision share(Agent owner, AgentId backup) {
+    return owner.attendance().isAbsent(situation.now())
+        ? verdicts.decision(new ShareWith(owner.id(), backup), List.of(), explanation.goesOn(owner))
+        : verdicts.decision(new EndShare(owner.id(), backup), List.of(), explanation.isBack(owner));
+  }
+
+  /** O6: the former owner gets it back, or the new one keeps it. */
+  Decision goBack() {
+    Moved moved = situation.moved();
+    Agent owner = situation.owner();
+    Conversation conversation = situation.conversation();
+    if (moved == null || owner == null || moved.isOver(conversation)) {
+      return verdicts.leave(LeaveAsIs.Reason.PERSON_DECIDED);
+    }
+    Agent former = situation.roster().find(moved.from());
+    Reason kept = kept(moved, conversation, former, rulebook);
+    if (kept != null) {
+      return verdicts.decision(
+          new KeepOwner(owner.id(), kept),
+          moved.rule(),
+          List.of(),
+          explanation.keepsOnReturn(owner, former, kept));
+    }
+    Agent returned = Objects.requireNonNull(former);
+    boolean mayOwnHere = returned.teams().contains(conversation.team());
+    return verdicts.decision(
+        new AssignTo(returned.id(), mayOwnHere ? null : moved.fromTeam()),
+        moved.rule(),
+        List.of(),
+        explanation.goesBack(returned, owner));
+  }
 
   /**
    * Why the new owner keeps it; null when it goes back.
    *
    * @param former null when the host knows him no longer
    */
-  static @Nullable Reason kept(
+  private static @Nullable Reason kept(
       Moved moved, Conversation conversation, @Nullable Agent former, Rulebook rulebook) {
     Answer answer = conversation.answer();
     if (answer != null && answer.id() > moved.asOf()) {

@@ -108,6 +108,11 @@ public record Conversation(
     return Optional.ofNullable(owner);
   }
 
+  /** Since when its customer waits, when nothing is known of an earlier wait. */
+  public Instant customerWaitsSince() {
+    return message == null ? createdAt : message.at();
+  }
+
   /** True when a customer, not a machine, wrote since the last closing. */
   public boolean customerWaits() {
     return message != null && !message.automatic();

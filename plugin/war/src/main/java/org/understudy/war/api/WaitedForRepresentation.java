@@ -20,7 +20,7 @@ record WaitedForRepresentation(
     return new WaitedForRepresentation(
         new ConversationReference(tracked.facts().id().value(), tracked.facts().number()),
         host.team(tracked.facts().team()),
-        Tracked.customerWaitsSince(tracked.facts()),
+        tracked.facts().customerWaitsSince(),
         notice.over());
   }
 }

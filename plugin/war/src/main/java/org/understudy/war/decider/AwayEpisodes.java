@@ -47,7 +47,7 @@ final class AwayEpisodes {
       desk.follow(tracked.saved());
       if (decision.outcome() instanceof Outcome.KeepOwner keep
           && keep.reason() == Outcome.KeepOwner.Reason.OWNER_AVAILABLE) {
-        desk.kept(tracked.facts().id(), now, Cause.CUSTOMER_WROTE);
+        desk.kept().add(tracked.facts().id(), now, Cause.CUSTOMER_WROTE);
       }
     } else {
       round.record(tracked, situation, decision);

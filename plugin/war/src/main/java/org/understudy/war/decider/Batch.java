@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Notice;
-import org.understudy.assignment.Outcome;
-import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Node;
@@ -79,47 +76,32 @@ public class Batch {
   Result run(Desk desk, List<Ended> ended) {
     lease.renew(desk.token());
     Instant now = clock.instant();
+    desk.at(now);
     DeskReader.News learnt = reader.learn(desk, now);
     boolean learned = learnt.world();
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(SIZE) : List.of();
     Trials trials = new Trials(beside.draft());
-    Map<ConversationId, Cause> confirmable = learned ? desk.confirmable() : Map.of();
-    Map<ConversationId, Tracked> known =
-        conversations.find(concerned(entries, ended, confirmable.keySet(), handOver));
+    Map<ConversationId, Cause> confirmable =
+        learned ? desk.kept().takeConfirmable(desk.picture().snapshot().takenAt()) : Map.of();
     Round round = new Round(desk, now, node.name(), settings.zone(), trials, links);
+    Hearing hearing =
+        new Hearing(
+            desk,
+            round,
+            conversations.find(concerned(entries, ended, confirmable.keySet(), handOver)),
+            now);
 
-    Map<ConversationId, Tracked> news = new LinkedHashMap<>();
-    boolean again = false;
-    for (Ended end : ended) {
-      close(end, desk, known, news, round);
-      again |= end.state() != EffectState.APPLIED && requests.again(end.decision());
-    }
-    entries.forEach(entry -> merge(entry.facts(), known, news, desk, now));
-    news.forEach((id, heard) -> round.heard(heard, heard.wroteSince(known.get(id))));
-    confirmable.forEach(
-        (id, cause) -> {
-          if (!news.containsKey(id) && known.containsKey(id)) {
-            round.confirm(known.get(id), cause);
-          }
-        });
-    List<Notices.Answer> answers = desk.takeChoicesCame() ? notices.toDo() : List.of();
-    answers.forEach(answer -> round.episodes().answered(answer, Cause.CUSTOMER_CHOSE));
-    desk.told().unanswered(now).forEach(asked -> chooseFor(asked, desk, round, now));
+    boolean again = hear(hearing, ended, entries);
+    hearing.confirm(confirmable);
+    List<Notices.Answer> answers = answers(desk, round, now);
     if (learned) {
-      desk.waiting().stream()
-          .filter(waiting -> !news.containsKey(waiting.facts().id()))
-          .forEach(waiting -> round.again(waiting, Cause.SOMEBODY_MAY_BE_THERE));
-      desk.shared().stream()
-          .filter(shared -> !news.containsKey(shared.facts().id()))
-          .forEach(shared -> round.again(shared, Cause.OWNER_MAY_BE_BACK));
+      hearing.again(desk.waiting(), Cause.SOMEBODY_MAY_BE_THERE);
+      hearing.again(desk.shared(), Cause.OWNER_MAY_BE_BACK);
       round.returned();
       desk.told().all().forEach(round.episodes()::mayBeBack);
     }
-    desk.lookFurther(now).stream()
-        .filter(waiting -> !news.containsKey(waiting.facts().id()))
-        .forEach(waiting -> round.again(waiting, Cause.LOOKS_FURTHER));
-
+    hearing.again(desk.lookFurther(now), Cause.LOOKS_FURTHER);
     if (learnt.rules()) {
       conversations.unowned(desk.pulled()).stream()
           .filter(unowned -> round.latest(unowned.facts().id()) == null)
@@ -127,15 +109,15 @@ public class Batch {
     }
     int answered = learnt.asked() || again ? pullDesk.answer(desk, round, now) : 0;
     // Last, so that what nobody can take is not looked at again before the host has changed it.
-    Map<Long, UUID> handedOver = handOver(handOver, known, news, round);
+    Map<Long, UUID> handedOver = hearing.handOver(handOver);
     desk.handsOver(handOver.size() == SIZE);
 
     decisions.effectsEnded(ended.stream().map(Batch::row).toList(), now);
     conversations.save(round.changed());
     decisions.add(round.made());
     handovers.decided(handedOver);
-    rotation.taken(round.turns());
-    oneMores.taken(round.oneMores());
+    rotation.taken(round.bookings().turns());
+    oneMores.taken(round.bookings().oneMores());
     notices.add(round.away().sent());
     notices.over(round.away().over());
     notices.done(answers);
@@ -143,12 +125,35 @@ public class Batch {
     choices.handled(desk.returns().takeAnswered());
     boolean full = entries.size() == SIZE || desk.handsOver() || answered == PullDesk.AT_ONCE;
     if (answered == PullDesk.AT_ONCE) {
-      desk.askAgain();
+      desk.stamps().askAgain();
     }
     return new Result(round.made(), trials.tried(), entries, full, answered);
   }
 
-  /** B8: time is over; a choice that the customer has made just now counts all the same. */
+  /** True when agents have to be answered again, because what they got did not take effect. */
+  private boolean hear(Hearing hearing, List<Ended> ended, List<Inbox.Entry> entries) {
+    boolean again = false;
+    for (Ended end : ended) {
+      hearing.ended(end);
+      if (end.state() != EffectState.APPLIED) {
+        oneMores.giveBack(end.decision());
+        again |= requests.again(end.decision());
+      }
+    }
+    entries.forEach(entry -> hearing.heard(entry.facts()));
+    hearing.decide();
+    return again;
+  }
+
+  /** B6, B8: what customers have chosen, and what is chosen for those whose time is over. */
+  private List<Notices.Answer> answers(Desk desk, Round round, Instant now) {
+    List<Notices.Answer> answers = desk.stamps().takeChoicesCame() ? notices.toDo() : List.of();
+    answers.forEach(answer -> round.episodes().answered(answer, Cause.CUSTOMER_CHOSE));
+    desk.told().unanswered(now).forEach(asked -> chooseFor(asked, desk, round, now));
+    return answers;
+  }
+
+  /** A choice that the customer has made just now counts all the same. */
   private void chooseFor(Tracked asked, Desk desk, Round round, Instant now) {
     Notice.Choice choice =
         switch (desk.picture().rulebook().backup().asking().unanswered()) {
@@ -157,9 +162,8 @@ public class Batch {
         };
     UUID decision = Objects.requireNonNull(asked.decisionId());
     if (notices.chooseFor(decision, choice, now)) {
-      round
-          .episodes()
-          .answered(new Notices.Answer(decision, asked.facts().id(), choice), Cause.NO_ANSWER);
+      Notices.Answer answer = new Notices.Answer(decision, asked.facts().id(), choice);
+      round.episodes().answered(answer, Cause.NO_ANSWER);
     }
   }
 
@@ -175,73 +179,6 @@ public class Batch {
         .filter(end -> end.state() != EffectState.APPLIED)
         .forEach(end -> ids.add(end.conversation()));
     return ids;
-  }
-
-  /** D3: each is decided once; by item, the decision. */
-  private static Map<Long, UUID> handOver(
-      List<Handovers.Item> items,
-      Map<ConversationId, Tracked> known,
-      Map<ConversationId, Tracked> news,
-      Round round) {
-    Map<Long, UUID> decided = new LinkedHashMap<>();
-    for (Handovers.Item item : items) {
-      ConversationId id = item.facts().id();
-      Tracked before = round.now(id, news.getOrDefault(id, known.get(id)));
-      decided.put(item.id(), round.handOver(item.agent(), Tracked.newest(before, item.facts())));
-    }
-    return decided;
-  }
-
-  /** Newer facts replace older ones; a conversation that was heard of twice is decided once. */
-  private static void merge(
-      Conversation facts,
-      Map<ConversationId, Tracked> known,
-      Map<ConversationId, Tracked> news,
-      Desk desk,
-      Instant now) {
-    Tracked before = news.getOrDefault(facts.id(), known.get(facts.id()));
-    if (before == null) {
-      news.put(facts.id(), Tracked.first(facts));
-    } else if (facts.asOf() > before.facts().asOf()) {
-      desk.noticed(before.facts(), facts, now);
-      news.put(facts.id(), before.with(facts));
-    }
-  }
-
-  /** What did not take effect is decided anew: at once when overtaken, else when more is known. */
-  private void close(
-      Ended end,
-      Desk desk,
-      Map<ConversationId, Tracked> known,
-      Map<ConversationId, Tracked> news,
-      Round round) {
-    if (end.state() == EffectState.APPLIED) {
-      desk.workload().arrived(end.conversation(), end.decision(), end.at());
-      return;
-    }
-    desk.workload().takeBack(end.conversation(), end.decision());
-    desk.oneMores().giveBack(end.decision());
-    oneMores.giveBack(end.decision());
-    Tracked before = known.get(end.conversation());
-    boolean latest = before != null && end.decision().equals(before.decisionId());
-    if (!latest || end.state() == EffectState.PARKED) {
-      return;
-    }
-    round.away().close(before);
-    Conversation present = end.present();
-    Conversation facts =
-        present != null && present.asOf() >= before.facts().asOf() ? present : before.facts();
-    desk.noticed(before.facts(), facts, clock.instant());
-    if (end.state() == EffectState.OVERTAKEN
-        && before.outcome() instanceof Outcome.EndShare leaving) {
-      news.put(end.conversation(), before.stillShared(facts, leaving));
-    } else if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
-      Tracked undone = before.undone(facts, clock.instant());
-      known.put(end.conversation(), undone);
-      round.later(undone);
-    } else {
-      news.put(end.conversation(), before.undone(facts, null));
-    }
   }
 
   private static Decisions.EffectEnd row(Ended end) {

@@ -151,9 +151,9 @@ public class Decider {
   }
 
   private void runOnce(Desk desk) {
-    List<Ended> ended = wakeUp.await(desk.idle(clock.instant(), IDLE));
+    List<Ended> ended = wakeUp.await(desk.horizon().idle(clock.instant(), IDLE));
     if (wakeUp.takeRecheck()) {
-      desk.doubt();
+      desk.stamps().doubt();
     }
     Batch.Result result = batch.run(desk, ended);
     if (result.full()) {

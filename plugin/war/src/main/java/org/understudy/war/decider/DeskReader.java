@@ -14,8 +14,8 @@ import org.understudy.assignment.Cause;
 import org.understudy.assignment.Outcome;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
-import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.Notices;
+import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
@@ -72,8 +72,6 @@ public class DeskReader {
             new Turns(rotation.all()),
             workload,
             new LineMemory(line.overtaken(), line.ofOpenOnes()),
-            // Knows no stamp yet, so the first batch looks at everyone who waits.
-            Map.of(),
             picture);
     conversations.waiting().forEach(desk::follow);
     conversations.shared().forEach(desk::follow);
@@ -90,7 +88,10 @@ public class DeskReader {
     recent.stream()
         .filter(decision -> decision.decidedAt().isAfter(heard))
         .filter(decision -> decision.decision().outcome() instanceof Outcome.KeepOwner)
-        .forEach(decision -> desk.kept(decision.conversation(), decision.decidedAt()));
+        .forEach(
+            decision ->
+                desk.kept()
+                    .add(decision.conversation(), decision.decidedAt(), Cause.ABSENCE_LEARNED));
     return new Loaded(desk, pending);
   }
 
@@ -105,7 +106,7 @@ public class DeskReader {
     Picture picture =
         before == null
             ? pictures.all()
-            : before.knows(present) ? before.picture() : pictures.newer(before, present);
+            : before.stamps().knows(present) ? before.picture() : pictures.newer(before, present);
     Workload workload = new Workload();
     Instant heard = picture.snapshot().takenAt();
     decisions
@@ -114,7 +115,7 @@ public class DeskReader {
             work ->
                 workload.give(work.conversation(), work.decision(), work.agent(), work.since()));
     LineMemory nothing = new LineMemory(Map.of(), List.of());
-    Desk desk = new Desk(0, new Turns(List.of()), workload, nothing, Map.of(), picture);
+    Desk desk = new Desk(0, new Turns(List.of()), workload, nothing, picture);
     desk.learn(present, picture);
     resumePauses(desk);
     desk.at(now);
@@ -128,18 +129,18 @@ public class DeskReader {
    */
   News learn(Desk desk, Instant now) {
     Map<Stamps.Name, Long> present = stamps.read();
-    boolean asked = desk.isAsked(present);
-    boolean news = !desk.knows(present);
-    if (!news && !desk.hasMoved(now)) {
+    boolean asked = desk.stamps().isAsked(present);
+    boolean news = !desk.stamps().knows(present);
+    if (!news && !desk.horizon().hasCome(now)) {
       return new News(false, false, asked);
     }
-    if (desk.differs(present, Stamps.Name.RETURNS)) {
+    if (desk.stamps().differs(present, Stamps.Name.RETURNS)) {
       desk.returns().answered(choices.unhandled());
     }
-    if (desk.differs(present, Stamps.Name.HANDOVERS)) {
+    if (desk.stamps().differs(present, Stamps.Name.HANDOVERS)) {
       desk.handsOver(true);
     }
-    boolean rules = desk.differs(present, Stamps.Name.RULES);
+    boolean rules = desk.stamps().differs(present, Stamps.Name.RULES);
     if (news) {
       desk.learn(present, pictures.newer(desk, present));
     }

@@ -77,7 +77,7 @@ final class GivesBack {
     StoredDecision made = round.wished(known, Cause.GIVEN_BACK, new Wish.GiveBack(agent, reason));
     desk.line().givenBack(facts, agent);
     return new Answer.Decided(
-        request, made.id(), team, facts.id(), made.openingId(), Tracked.customerWaitsSince(facts));
+        request, made.id(), team, facts.id(), made.openingId(), facts.customerWaitsSince());
   }
 
   private ZoneId zone(AgentId agent) {

@@ -30,9 +30,7 @@ final class LineMemory {
     return new InLine(
         held.facts().id(),
         held.facts().team(),
-        held.waitingSince() == null
-            ? Tracked.customerWaitsSince(held.facts())
-            : held.waitingSince(),
+        held.waitsSince(),
         stay == null ? 0 : overtaken.getOrDefault(stay, 0),
         stay == null ? Set.of() : givenBack.getOrDefault(stay, Set.of()));
   }

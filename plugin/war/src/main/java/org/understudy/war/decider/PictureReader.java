@@ -64,10 +64,10 @@ public class PictureReader {
   /** What has changed, and the rest as the desk knows it. */
   Picture newer(Desk desk, Map<Stamps.Name, Long> present) {
     Picture before = desk.picture();
-    boolean people = desk.differs(present, Stamps.Name.AGENTS);
-    boolean rules = desk.differs(present, Stamps.Name.RULES);
+    boolean people = desk.stamps().differs(present, Stamps.Name.AGENTS);
+    boolean rules = desk.stamps().differs(present, Stamps.Name.RULES);
     DirectorySnapshot snapshot =
-        desk.differs(present, Stamps.Name.DIRECTORY) ? snapshot() : before.snapshot();
+        desk.stamps().differs(present, Stamps.Name.DIRECTORY) ? snapshot() : before.snapshot();
     Map<AgentId, AgentSettings> known = people ? agents.all() : before.agents();
     boolean sameTimes =
         !people

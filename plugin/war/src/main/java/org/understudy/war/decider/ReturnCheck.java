@@ -26,7 +26,7 @@ final class ReturnCheck {
       return moved.question().isSettled(now);
     }
     TeamRules rules = desk.picture().rulebook().of(moved.fromTeam());
-    Agent former = desk.agent(moved.from(), moved.fromTeam(), now);
+    Agent former = desk.agent(moved.from(), moved.fromTeam());
     if (!isThere(former, rules, desk, now)) {
       return false;
     }

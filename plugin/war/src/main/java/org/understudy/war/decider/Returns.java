@@ -62,7 +62,7 @@ final class Returns {
   List<Tracked> of(AgentId former) {
     return byFormer.getOrDefault(former, Map.of()).values().stream()
         .sorted(
-            Comparator.comparing((Tracked tracked) -> Tracked.customerWaitsSince(tracked.facts()))
+            Comparator.comparing((Tracked tracked) -> tracked.facts().customerWaitsSince())
                 .thenComparing(tracked -> tracked.facts().id()))
         .toList();
   }

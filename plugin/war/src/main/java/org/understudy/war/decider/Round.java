@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
@@ -21,12 +20,10 @@ import org.understudy.assignment.Wish;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
-import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
 import org.understudy.war.choice.ChoiceLinks;
-import org.understudy.war.persistence.Rotation.Turn;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
 import org.understudy.war.persistence.Tracked;
@@ -44,13 +41,12 @@ final class Round {
   private final Trials trials;
   private final Map<ConversationId, Tracked> changed = new LinkedHashMap<>();
   private final List<StoredDecision> made = new ArrayList<>();
-  private final Map<AgentId, Map<String, Turn>> turns = new LinkedHashMap<>();
-  private final Map<AgentId, UUID> oneMores = new LinkedHashMap<>();
-
+  private final Bookings bookings;
   private final AwayBook away;
 
   Round(Desk desk, Instant now, String node, ZoneId zone, Trials trials, ChoiceLinks links) {
     this.desk = desk;
+    this.bookings = new Bookings(desk, now);
     this.away = new AwayBook(desk, links, zone, now);
     this.now = now;
     this.node = node;
@@ -85,7 +81,7 @@ final class Round {
         if (needed.cause() == Cause.CUSTOMER_WROTE) {
           episodes().customerWrote(tracked);
         } else {
-          decide(tracked, cause(tracked, needed.cause()));
+          decide(tracked, tracked.wasOvertaken() ? Cause.OVERTAKEN : needed.cause());
         }
       }
       case Episode.NotNeeded nothing -> desk.follow(tracked.saved());
@@ -203,13 +199,9 @@ final class Round {
     return made;
   }
 
-  List<Turn> turns() {
-    return turns.values().stream().flatMap(byTeam -> byTeam.values().stream()).toList();
-  }
-
-  /** A5: wishes for one more that were fulfilled, with the decisions that did. */
-  Map<AgentId, UUID> oneMores() {
-    return oneMores;
+  /** What the batch has to store of turns and wishes. */
+  Bookings bookings() {
+    return bookings;
   }
 
   Situation situation(Tracked tracked, Cause cause) {
@@ -245,63 +237,7 @@ final class Round {
     UUID id = UUID.randomUUID();
     Situation copy = trials.copy(situation);
     away.close(tracked);
-    AgentId agent = null;
-    Instant waitingSince = null;
-    // What the host does for us is no news of its own.
-    Conversation after = facts;
-    switch (decision.outcome()) {
-      case Outcome.AssignTo assign -> {
-        agent = assign.agent();
-        if (decision.cause() == Cause.OWNER_RETURNED) {
-          // What was his costs him no turn.
-          desk.workload().give(facts.id(), id, agent, null);
-          desk.returns().gaveBack(agent, now);
-          desk.lookAt(now.plus(Returns.PACE));
-          after = facts.ownedBy(agent, Objects.requireNonNullElse(assign.moveTo(), facts.team()));
-          break;
-        }
-        if (desk.takesOneMore(agent, facts.team())) {
-          desk.oneMores().take(agent, id);
-          oneMores.put(agent, id);
-        }
-        TeamId order = Objects.requireNonNullElse(decision.choseIn(), facts.team());
-        Turn turn = desk.takeTurn(order, agent, now);
-        turns.computeIfAbsent(agent, any -> new LinkedHashMap<>()).put(order.value(), turn);
-        desk.workload().give(facts.id(), id, agent, null);
-        after = facts.ownedBy(agent, Objects.requireNonNullElse(assign.moveTo(), facts.team()));
-      }
-      case Outcome.ShareWith share -> {
-        agent = share.owner();
-        desk.workload().give(facts.id(), id, agent, now);
-      }
-      case Outcome.EndShare end -> {}
-      case Outcome.Release release -> {}
-      case Outcome.AskCustomer ask -> {
-        agent = ask.owner();
-        desk.workload().give(facts.id(), id, agent, now);
-      }
-      case Outcome.TellCustomer tell -> {
-        agent = tell.owner();
-        desk.workload().give(facts.id(), id, agent, now);
-      }
-      case Outcome.KeepOwner keep -> {
-        agent = keep.owner();
-        desk.workload().give(facts.id(), id, agent, now);
-        if (keep.reason() == Outcome.KeepOwner.Reason.OWNER_AVAILABLE) {
-          desk.kept(facts.id(), now);
-        }
-      }
-      case Outcome.WaitForSomeone wait -> {
-        waitingSince = waitsSince(tracked);
-        // D3: it waits as nobody's.
-        after = decision.cause() == Cause.HANDOVER ? facts.released() : facts;
-      }
-      case Outcome.HoldForPull hold -> {
-        waitingSince = waitsSince(tracked);
-        after = facts.heldFor(Objects.requireNonNullElse(hold.moveTo(), facts.team()));
-      }
-      case Outcome.LeaveAsIs leave -> {}
-    }
+    Bookings.Booked booked = bookings.book(id, tracked, decision);
     Change change =
         EffectsOf.decision(
             id,
@@ -317,30 +253,26 @@ final class Round {
             facts.id(),
             facts.number(),
             tracked.episode(),
-            sameOpening(tracked) ? tracked.rounds() : 0,
+            tracked.roundsOfEpisode(),
             facts.team(),
             desk.picture().rules().version(),
             decision,
             situation.seenBy(decision),
             desk.picture().rulebook().of(facts.team()),
-            agent,
+            booked.agent(),
             facts.owner(),
             now,
             node,
             change == null ? Effect.none() : Effect.pending(change)));
     trials.add(made.getLast(), copy);
     settle(
-        tracked.with(after).moved(Moves.after(decision, situation, desk.picture().rulebook())),
+        tracked
+            .with(booked.after())
+            .moved(Moves.after(decision, situation, desk.picture().rulebook())),
         tracked.episode(),
         decision.outcome(),
         id,
-        waitingSince);
-  }
-
-  private static Instant waitsSince(Tracked tracked) {
-    return tracked.waitingSince() == null
-        ? Tracked.customerWaitsSince(tracked.facts())
-        : tracked.waitingSince();
+        booked.waitingSince());
   }
 
   private void settle(
@@ -349,30 +281,9 @@ final class Round {
       @Nullable Outcome outcome,
       @Nullable UUID decision,
       @Nullable Instant waitingSince) {
-    int before = sameOpening(tracked) ? tracked.rounds() : 0;
-    Tracked settled =
-        new Tracked(
-            tracked.facts(),
-            opening,
-            outcome,
-            decision == null ? tracked.decisionId() : decision,
-            decision == null ? tracked.rounds() : before + 1,
-            waitingSince,
-            outcome == null ? null : tracked.moved(),
-            Notice.after(tracked.notice(), outcome),
-            tracked.stored());
+    Tracked settled = tracked.settled(opening, outcome, decision, waitingSince);
     changed.put(tracked.facts().id(), settled);
     desk.follow(settled.saved());
-  }
-
-  private static Cause cause(Tracked tracked, Cause first) {
-    boolean wasOvertaken =
-        sameOpening(tracked) && tracked.outcome() == null && tracked.rounds() > 0;
-    return wasOvertaken ? Cause.OVERTAKEN : first;
-  }
-
-  private static boolean sameOpening(Tracked tracked) {
-    return Objects.equals(tracked.openingId(), tracked.episode());
   }
 
   private static Episode.@Nullable Prior prior(Tracked tracked, boolean wrote) {

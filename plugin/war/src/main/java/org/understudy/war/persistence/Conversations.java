@@ -140,7 +140,7 @@ public class Conversations {
         .map(ConversationRow::tracked)
         .filter(tracked -> owner.equals(tracked.facts().owner()))
         .sorted(
-            Comparator.comparing((Tracked tracked) -> Tracked.customerWaitsSince(tracked.facts()))
+            Comparator.comparing((Tracked tracked) -> tracked.facts().customerWaitsSince())
                 .thenComparing(tracked -> tracked.facts().id()))
         .toList();
   }

@@ -60,9 +60,46 @@ public record Tracked(
     return read.asOf() >= known.facts().asOf() ? known.with(read) : known;
   }
 
-  /** Since when the customer of a conversation waits, when nothing is known of an earlier wait. */
-  public static Instant customerWaitsSince(Conversation facts) {
-    return facts.message() == null ? facts.createdAt() : facts.message().at();
+  /** Since when it waits, or from now on has waited. */
+  public Instant waitsSince() {
+    return waitingSince == null ? facts.customerWaitsSince() : waitingSince;
+  }
+
+  /** How often its present opening was decided. */
+  public int roundsOfEpisode() {
+    return isOfThisEpisode() ? rounds : 0;
+  }
+
+  /** True when the last decision about its present opening did not take effect. */
+  public boolean wasOvertaken() {
+    return isOfThisEpisode() && outcome == null && rounds > 0;
+  }
+
+  private boolean isOfThisEpisode() {
+    return Objects.equals(openingId, episode());
+  }
+
+  /**
+   * How it stands from now on.
+   *
+   * @param decision that settled it, null when it needed none
+   * @param waits since when, null when it does not wait
+   */
+  public Tracked settled(
+      @Nullable Long opening,
+      @Nullable Outcome settled,
+      @Nullable UUID decision,
+      @Nullable Instant waits) {
+    return new Tracked(
+        facts,
+        opening,
+        settled,
+        decision == null ? decisionId : decision,
+        decision == null ? rounds : roundsOfEpisode() + 1,
+        waits,
+        settled == null ? null : moved,
+        Notice.after(notice, settled),
+        stored);
   }
 
   /** W2, W4: true when the next stage of a rule has begun by now. */
@@ -151,7 +188,7 @@ public record Tracked(
   public boolean isContested(int most) {
     // What is closed has as many again: the opening may have used them up.
     int limit = facts.opening() == null ? 2 * most : most;
-    return Objects.equals(openingId, episode()) && outcome == null && rounds >= limit;
+    return isOfThisEpisode() && outcome == null && rounds >= limit;
   }
 
   /** B5: something else is known of what the customer was told. */
