@@ -23,6 +23,9 @@ public final class Bench {
         "%nFigure, 95 %% interval and goal of one run in turns; only ratios and differences count.%n");
     reopen.run();
     reopen.print();
+    MassAbsenceBench absence = new MassAbsenceBench();
+    absence.run();
+    absence.print();
     try (FrozenApp app = new FrozenApp(Stack.running().appPid());
         SwitchedOff switchedOff = new SwitchedOff()) {
       Team team = Team.of("John", "William").with(Rules.reassigning());

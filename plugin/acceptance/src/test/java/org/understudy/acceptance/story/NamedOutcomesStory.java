@@ -14,7 +14,8 @@ import org.understudy.acceptance.scene.Team;
 /** N2: no rule run ends in silence. */
 class NamedOutcomesStory {
 
-  private static final String NAMES = "assign|(keep|wait|leave):[a-z]+(-[a-z]+)*";
+  private static final String NAMES =
+      "assign|share|end-share|release|ask|tell|hold|(keep|wait|leave):[a-z]+(-[a-z]+)*";
 
   @Test
   @DisplayName("N2: every decision that was ever made here ends in a named outcome and says why")
