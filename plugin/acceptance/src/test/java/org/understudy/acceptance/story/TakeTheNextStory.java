@@ -68,7 +68,9 @@ class TakeTheNextStory {
     Api.Answer refused = take(ada);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body().path("type").asText()).endsWith(":at-capacity");
-    assertThat(queue(ada).path("detail").asText()).isEqualTo("1 of 1 open conversations.");
+    // The numbers for the toolbar are counted once a second.
+    Patience.until("Ada reads why she may take none")
+        .until(() -> queue(ada).path("detail").asText().equals("1 of 1 open conversations."));
     Patience.until("the public reads that all are busy")
         .until(() -> !publicStatus().path("open").asBoolean());
     assertThat(publicStatus().path("text").asText()).isEqualTo("All busy.");
