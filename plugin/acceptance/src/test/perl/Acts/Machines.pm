@@ -1,4 +1,4 @@
-# Set-up of the helpdesk itself: states, web services.
+# Set-up of the helpdesk itself: states, web services, a long past.
 package Acts::Machines;
 
 use strict;
@@ -6,9 +6,11 @@ use warnings;
 
 sub Acts {
     return (
-        addState    => \&AddState,
-        renameState => \&RenameState,
-        webService  => \&WebService,
+        addState     => \&AddState,
+        renameState  => \&RenameState,
+        removeCopies => \&RemoveCopies,
+        copies       => \&Copies,
+        webService   => \&WebService,
     );
 }
 
@@ -78,6 +80,86 @@ sub WebService {
     ) || die "The web service could not be made.\n";
 
     return { id => $ID };
+}
+
+# A long past: the rows of a ticket and its history once more and again, evenly over the last days. No event fires.
+sub Copies {
+    my ($Command) = @_;
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    my $Apart    = $Command->{days} * 24 * 60 * 60 / $Command->{count};
+    for my $Number ( 1 .. $Command->{count} ) {
+        my $TN   = sprintf '%s%06d', $Command->{prefix}, $Number;
+        my $Back = int( $Apart * $Number );
+        _Copy( 'ticket', 'id', $Command->{ticket}, $Back, { tn => $TN } );
+        $DBObject->Prepare( SQL => 'SELECT LAST_INSERT_ID()' );
+        my ($ID) = $DBObject->FetchrowArray();
+        _Copy( 'ticket_history', 'ticket_id', $Command->{ticket}, $Back, { ticket_id => $ID } );
+    }
+
+    return {};
+}
+
+sub RemoveCopies {
+    my ($Command) = @_;
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    my $Like     = "$Command->{prefix}%";
+    for my $SQL (
+        'DELETE FROM ticket_history WHERE ticket_id IN (SELECT id FROM ticket WHERE tn LIKE ?)',
+        'DELETE FROM ticket WHERE tn LIKE ?',
+        )
+    {
+        $DBObject->Do( SQL => $SQL, Bind => [ \$Like ] ) || die "The copies could not be removed.\n";
+    }
+
+    return {};
+}
+
+# All rows whose column is this value, earlier by some seconds and with some values of their own.
+sub _Copy {
+    my ( $Table, $Column, $Value, $Back, $Own ) = @_;
+
+    my ( @Names, @Values, @Bind );
+    for my $Name ( _Columns($Table) ) {
+        push @Names, $Name;
+        if ( exists $Own->{$Name} ) {
+            push @Values, '?';
+            push @Bind,   \$Own->{$Name};
+        }
+        elsif ( $Name =~ m{ \A (?: create | change ) _time \z }xms ) {
+            push @Values, "$Name - INTERVAL $Back SECOND";
+        }
+        else {
+            push @Values, $Name;
+        }
+    }
+    my $SQL = sprintf 'INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s = ? ORDER BY id', $Table,
+        join( ', ', @Names ), join( ', ', @Values ), $Table, $Column;
+    $Kernel::OM->Get('Kernel::System::DB')->Do( SQL => $SQL, Bind => [ @Bind, \$Value ] )
+        || die "The rows of $Table could not be copied.\n";
+
+    return;
+}
+
+my %ColumnsOf;
+
+sub _Columns {
+    my ($Table) = @_;
+
+    return @{ $ColumnsOf{$Table} } if $ColumnsOf{$Table};
+
+    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
+    $DBObject->Prepare(
+        SQL => "SELECT column_name FROM information_schema.columns
+            WHERE table_schema = DATABASE() AND table_name = ? AND column_name <> 'id' ORDER BY ordinal_position",
+        Bind => [ \$Table ],
+    );
+    while ( my @Row = $DBObject->FetchrowArray() ) {
+        push @{ $ColumnsOf{$Table} }, $Row[0];
+    }
+
+    return @{ $ColumnsOf{$Table} };
 }
 
 1;

@@ -26,6 +26,9 @@ public final class Bench {
     MassAbsenceBench absence = new MassAbsenceBench();
     absence.run();
     absence.print();
+    WhatIfBench whatIf = new WhatIfBench();
+    whatIf.run();
+    whatIf.print();
     try (FrozenApp app = new FrozenApp(Stack.running().appPid());
         SwitchedOff switchedOff = new SwitchedOff()) {
       Team team = Team.of("John", "William").with(Rules.reassigning());
