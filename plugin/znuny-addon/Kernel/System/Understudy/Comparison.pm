@@ -35,7 +35,7 @@ Use the object manager:
 
 =cut
 
-my @WritesOfPersons = qw(OwnerUpdate Lock Unlock Move Merged);
+my @WritesOfPersons = qw(OwnerUpdate Lock Unlock Move Merged SendAnswer EmailAgent PhoneCallAgent);
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -64,7 +64,7 @@ sub Overtaken {
     return 'queue-changed' if $Ticket->{QueueID} != $Expect->{QueueID};
     return 'owner-changed' if $Ticket->{OwnerID} != $Expect->{OwnerID};
 
-    # Somebody may have given the ticket away and back again, or locked it: a person always wins.
+    # Somebody may have given the ticket away and back again, locked or answered it: a person always wins.
     return 'changed-by-person' if $Self->_ChangedByPerson( $Param{Decision}->{TicketID}, $Expect->{HistoryID} );
 
     return;

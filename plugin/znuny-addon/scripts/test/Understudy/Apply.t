@@ -120,6 +120,13 @@ $TicketObject->TicketOwnerSet( TicketID => $TicketID, NewUserID => $_, UserID =>
 %Result = $ApplyObject->One( Decision => $Given );
 $Self->Is( $Result{Reason}, 'changed-by-person', 'there and back again' );
 
+# Answered by a person meanwhile: it is his by now, whoever owns it.
+$TicketID = $Reopened->();
+$Given    = $Decision->($TicketID);
+$Scene->Article( 'Email', $TicketID, $Mary, SenderType => 'agent', HistoryType => 'SendAnswer' );
+%Result = $ApplyObject->One( Decision => $Given );
+$Self->Is( $Result{Reason}, 'changed-by-person', 'answered meanwhile' );
+
 # A machine in between does not count, as long as the values fit.
 $TicketID = $Reopened->();
 $Given    = $Decision->($TicketID);

@@ -92,6 +92,11 @@ public interface ApplyContract extends HostContract {
   }
 
   @Test
+  default void shouldBeOvertakenByAPersonWhoAnsweredIt_O4_O6() {
+    shouldBeOvertaken(id -> host().answerAs(host().william(), id));
+  }
+
+  @Test
   default void shouldNotBeOvertakenByAnotherMessageOfTheCustomer() {
     ConversationId id = reopenedByCustomer();
     Change change = toWilliam(id);

@@ -52,6 +52,9 @@ public interface HostDriver {
 
   void moveAs(AgentId agent, ConversationId conversation, TeamId team);
 
+  /** An agent writes to the customer; owner, lock and state stay. */
+  void answerAs(AgentId agent, ConversationId conversation);
+
   /** An agent closes it; the owner stays. */
   void closeAs(AgentId agent, ConversationId conversation);
 

@@ -30,6 +30,7 @@ record HostEntry(
 
   enum What {
     MESSAGE,
+    ANSWER,
     STATE,
     OWNER,
     LOCK,

@@ -2,8 +2,10 @@ package org.understudy.helpdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.understudy.conversation.Answer;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
@@ -48,7 +50,8 @@ final class HostFacts {
         message,
         opening == null ? null : personChange(opening),
         now.waits() && holding.test(now.team()),
-        topic(now.team(), message));
+        topic(now.team(), message),
+        opening == null ? null : answer(opening));
   }
 
   private static Topic topic(TeamId team, @Nullable CustomerMessage message) {
@@ -91,12 +94,20 @@ final class HostFacts {
     return newest;
   }
 
+  private @Nullable Answer answer(Opening opening) {
+    return entries.stream()
+        .filter(entry -> entry.id() > opening.id() && entry.what() == HostEntry.What.ANSWER)
+        .reduce((earlier, later) -> later)
+        .map(entry -> new Answer(entry.id(), Objects.requireNonNull(entry.person()), entry.at()))
+        .orElse(null);
+  }
+
   private static PersonChange.@Nullable What what(HostEntry.What what) {
     return switch (what) {
       case OWNER -> PersonChange.What.OWNER;
       case LOCK -> PersonChange.What.LOCK;
       case TEAM -> PersonChange.What.TEAM;
-      case MESSAGE, STATE, NOTE -> null;
+      case MESSAGE, ANSWER, STATE, NOTE -> null;
     };
   }
 

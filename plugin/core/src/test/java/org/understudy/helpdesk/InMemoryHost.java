@@ -122,6 +122,11 @@ final class InMemoryHost implements HostDriver {
   }
 
   @Override
+  public void answerAs(AgentId agent, ConversationId id) {
+    guarded(() -> history.doneBy(agent, id, What.ANSWER, history.status(id)));
+  }
+
+  @Override
   public void closeAs(AgentId agent, ConversationId id) {
     state(agent, id, State.CLOSED);
   }

@@ -30,9 +30,9 @@ final class Overtaking {
             .anyMatch(
                 what ->
                     switch (what) {
-                      case OWNER, LOCK, TEAM -> true;
+                      case OWNER, LOCK, TEAM, ANSWER -> true;
                       case MESSAGE, STATE, NOTE -> false;
                     });
-    return personActed ? "A person took or moved it." : null;
+    return personActed ? "A person took, moved or answered it." : null;
   }
 }

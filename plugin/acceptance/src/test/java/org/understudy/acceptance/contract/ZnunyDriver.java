@@ -126,6 +126,11 @@ final class ZnunyDriver implements HostDriver {
   }
 
   @Override
+  public void answerAs(AgentId agent, ConversationId conversation) {
+    Workers.one().does("reply", "ticket", conversation.value(), "agent", agent.value());
+  }
+
+  @Override
   public void closeAs(AgentId agent, ConversationId conversation) {
     does("answer", agent, conversation, "closedState", "closed successful");
   }
