@@ -14,12 +14,14 @@ public final class Notes {
   private final Situation situation;
   private final Rulebook rulebook;
   private final Explanation explanation;
+  private final SearchWords search;
 
   private Notes(Decision decision, Situation situation, Rulebook rulebook, ZoneId zone) {
     this.decision = decision;
     this.situation = situation;
     this.rulebook = rulebook;
     this.explanation = new Explanation(situation, Moments.in(zone));
+    this.search = new SearchWords(Moments.in(zone));
   }
 
   /**
@@ -82,8 +84,8 @@ public final class Notes {
     String line = oneLine(what);
     String why =
         Alone.is(last().pool()) && decision.rule() == null
-            ? explanation.path(decision.attempts())
-            : explanation.choice(last(), chosen());
+            ? search.path(decision.attempts())
+            : search.choice(last(), chosen());
     return new Note(
         line,
         line + ": " + why + "\n\nRule: " + RuleText.of(last(), rule(), situation, rulebook) + "\n");

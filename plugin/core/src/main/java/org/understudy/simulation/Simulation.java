@@ -190,7 +190,6 @@ public final class Simulation {
   }
 
   private void decide(Case one, int index, Cause cause) {
-    TeamId team = team(one);
     Decision decision = Router.decide(situation(one, index, cause), rulebook);
     Duration waited = Duration.between(Objects.requireNonNull(one.open).at(), now);
     if (!(decision.outcome() instanceof Outcome.WaitForSomeone) && one.waits) {
@@ -199,28 +198,21 @@ public final class Simulation {
     }
     switch (decision.outcome()) {
       case Outcome.AssignTo assign -> assigned(one, decision, assign.agent(), waited);
-      case Outcome.KeepOwner keep -> {
-        tally.kept(team);
-        crew.load(one.owner, 1);
-      }
-      case Outcome.ShareWith share -> {
-        tally.kept(team);
-        crew.load(one.owner, 1);
-      }
-      case Outcome.AskCustomer ask -> { // Nobody knows what he would have chosen.
-        tally.kept(team);
-        crew.load(one.owner, 1);
-      }
-      case Outcome.TellCustomer tell -> {
-        tally.kept(team);
-        crew.load(one.owner, 1);
-      }
-      case Outcome.EndShare end -> tally.left(team);
+      case Outcome.KeepOwner keep -> kept(one);
+      case Outcome.ShareWith share -> kept(one);
+      case Outcome.AskCustomer ask -> kept(one); // Nobody knows what he would have chosen.
+      case Outcome.TellCustomer tell -> kept(one);
+      case Outcome.EndShare end -> tally.left(team(one));
       case Outcome.WaitForSomeone wait -> waits(one, index, wait.lookFurtherAt());
       case Outcome.LeaveAsIs leave -> left(one);
       case Outcome.HoldForPull hold -> left(one);
       case Outcome.Release release -> left(one);
     }
+  }
+
+  private void kept(Case one) {
+    tally.kept(team(one));
+    crew.load(one.owner, 1);
   }
 
   /** Somebody picked or took it then: the same one does so now. */
