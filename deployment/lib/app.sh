@@ -35,6 +35,7 @@ app_environment() {
     "UNDERSTUDY_DB_USER=understudy" \
     "UNDERSTUDY_DB_PASSWORD=$(secret database-understudy)" \
     "UNDERSTUDY_HOST_URL=$(web_url)" \
+    "UNDERSTUDY_REFRESH_EVERY=${UNDERSTUDY_REFRESH_EVERY:-PT3S}" \
     "UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS=127.0.0.1" \
     "UNDERSTUDY_HOST_SECRET=$(cat "$STATE/secrets/host" 2>/dev/null)" \
     "UNDERSTUDY_ADMIN_TOKEN=$(secret admin-token)" \

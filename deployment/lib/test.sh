@@ -19,6 +19,8 @@ command_test() {
   step units "formatter, architecture rules, unit tests and properties" test_units
   if [[ -z $fast ]]; then
     TEST_STACK=yes
+    # Stories wait again and again until Understudy has read what they did in the helpdesk.
+    export UNDERSTUDY_REFRESH_EVERY=PT1S
     run_up
     status_json >"$STATE/run/status.json"
     step perl "the package's own tests in Znuny" test_addon

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.effects.EffectSender;
 import org.understudy.war.pull.Answers;
+import org.understudy.war.refresh.RefreshLoop;
 import org.understudy.war.shadow.ShadowRun;
 import org.understudy.war.timers.Timers;
 import org.understudy.war.webhook.WebhookSender;
@@ -24,6 +25,7 @@ public class Startup implements ServletContextListener {
   @Inject private EffectSender effects;
   @Inject private Decider decider;
   @Inject private Timers timers;
+  @Inject private RefreshLoop refresh;
   @Inject private WebhookSender webhook;
   @Inject private ShadowRun shadow;
   @Inject private Answers answers;
@@ -35,6 +37,7 @@ public class Startup implements ServletContextListener {
     decider.start();
     answers.start();
     timers.start();
+    refresh.start();
     webhook.start();
     shadow.start();
     LOG.log(Level.INFO, "Understudy runs as {0}: {1}", node.name(), settings);
@@ -45,6 +48,7 @@ public class Startup implements ServletContextListener {
     try {
       shadow.stop();
       webhook.stop();
+      refresh.stop();
       timers.stop();
       decider.stop();
       answers.stop();

@@ -31,6 +31,9 @@ public class Decider {
 
   private static final System.Logger LOG = System.getLogger(Decider.class.getName());
 
+  /** No lease has this number. */
+  public static final long NO_LEASE = 0;
+
   /** Renews the lease in time and hears what other nodes have stored. */
   private static final Duration IDLE = Duration.ofSeconds(3);
 
@@ -52,7 +55,7 @@ public class Decider {
 
   private final WakeUp wakeUp = new WakeUp();
   private volatile boolean running;
-  private volatile boolean holdsLease;
+  private volatile long leaseToken = NO_LEASE;
   private @Nullable Thread thread;
 
   /** What the decider hands on after its commit. */
@@ -104,7 +107,12 @@ public class Decider {
 
   /** True while this node decides. */
   public boolean holdsLease() {
-    return holdsLease;
+    return leaseToken != NO_LEASE;
+  }
+
+  /** Grows with every node that takes over; {@link #NO_LEASE} while this one does not decide. */
+  public long leaseToken() {
+    return leaseToken;
   }
 
   private void loop() {
@@ -127,7 +135,7 @@ public class Decider {
       }
     }
     if (desk != null) {
-      holdsLease = false;
+      leaseToken = NO_LEASE;
       lease.release(desk.token());
     }
   }
@@ -139,7 +147,7 @@ public class Decider {
     }
     wakeUp.forget();
     DeskReader.Loaded loaded = reader.load(token.getAsLong());
-    holdsLease = true;
+    leaseToken = token.getAsLong();
     LOG.log(
         Level.INFO,
         "This node decides now, with token {0} and {1} effects to carry out.",
@@ -180,7 +188,7 @@ public class Decider {
   }
 
   private @Nullable Desk drop() {
-    holdsLease = false;
+    leaseToken = NO_LEASE;
     awaited.clear();
     work.fire(new Work.Dropped());
     return null;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.helpdesk.Helpdesk;
@@ -30,29 +31,40 @@ public class Refresh {
   @Inject private RefreshState state;
   @Inject private Clock clock;
 
-  private volatile boolean settled;
+  private @Nullable Known known;
 
-  /** Never throws because of the host: the next time comes in seconds. */
-  public void run() {
+  /**
+   * What was read last.
+   *
+   * @param lease other nodes may have read since an earlier one
+   * @param settled true when it was the same twice
+   */
+  private record Known(long lease, DirectorySnapshot last, boolean settled) {}
+
+  /**
+   * Never throws because of the host: the next time comes in seconds. Called by one thread.
+   *
+   * @param lease under which this node decides
+   */
+  public void run(long lease) {
     try {
       Instant start = clock.instant();
-      DirectorySnapshot snapshot = at(start, helpdesk.directory(directories.hash()));
-      Optional<DirectorySnapshot> last = directories.last();
+      boolean mine = known != null && known.lease() == lease;
+      boolean settled = mine && known.settled();
+      Optional<DirectorySnapshot> last = mine ? Optional.of(known.last()) : directories.last();
+      String hash = last.map(DirectorySnapshot::hash).orElse("");
+      DirectorySnapshot snapshot = whole(at(start, helpdesk.directory(hash)), last);
       boolean changed = last.isEmpty() || !same(last.get(), snapshot);
       // One more after each change: only a later count is sure to hold what was on its way.
       boolean news = changed || !settled || isOld(last.get(), start);
       if (news) {
         directories.save(snapshot);
-        directories.last().ifPresent(known -> watch.look(known, known.directory()));
+        watch.look(snapshot, snapshot.directory());
+        known = new Known(lease, snapshot, !changed);
       }
-      settled = !changed;
-      boolean missed = sweep.run(snapshot.asOf());
-      Directory directory = snapshot.directory();
-      if (directory == null && last.isPresent()) {
-        directory = last.get().directory();
-      }
-      if (directory != null) {
-        missed |= modes.bringUpToDate(directory);
+      boolean missed = sweep.run(lease, snapshot.asOf());
+      if (snapshot.directory() != null) {
+        missed |= modes.bringUpToDate(snapshot.directory());
       }
       if (news || missed) {
         decider.wake();
@@ -75,6 +87,17 @@ public class Refresh {
   private static DirectorySnapshot at(Instant start, DirectorySnapshot heard) {
     return new DirectorySnapshot(
         heard.hash(), heard.directory(), heard.asOf(), start, heard.lastSeen(), heard.loads());
+  }
+
+  /** The host leaves out the directory while it is as before. */
+  private static DirectorySnapshot whole(
+      DirectorySnapshot heard, Optional<DirectorySnapshot> last) {
+    Directory directory =
+        heard.directory() == null
+            ? last.map(DirectorySnapshot::directory).orElse(null)
+            : heard.directory();
+    return new DirectorySnapshot(
+        heard.hash(), directory, heard.asOf(), heard.takenAt(), heard.lastSeen(), heard.loads());
   }
 
   private static boolean same(DirectorySnapshot last, DirectorySnapshot now) {

@@ -3,10 +3,13 @@ package org.understudy.war.refresh;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.ConversationId;
 import org.understudy.helpdesk.Changes;
 import org.understudy.helpdesk.Helpdesk;
@@ -25,21 +28,32 @@ public class Sweep {
   private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
   private static final int ROWS = 1000;
   private static final int AT_ONCE = 100;
+  private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
 
   @Inject private Helpdesk helpdesk;
   @Inject private Sweeps sweeps;
   @Inject private Conversations conversations;
   @Inject private Inbox inbox;
+  @Inject private Clock clock;
+
+  private @Nullable Known known;
 
   /**
+   * @param lease another node may have swept since an earlier one
+   */
+  private record Known(long lease, Sweeps.Position position) {}
+
+  /**
+   * @param lease under which this node decides
    * @param newest the host's newest position, from where the very first sweep starts: what happened
    *     before Understudy was installed is left alone
    * @return true when something was found that no hint had told
    */
-  boolean run(long newest) {
-    Sweeps.Position position = sweeps.last().orElse(null);
+  boolean run(long lease, long newest) {
+    Sweeps.Position position =
+        known != null && known.lease() == lease ? known.position() : sweeps.last().orElse(null);
     if (position == null) {
-      sweeps.save(newest, newest);
+      save(lease, newest, newest);
       return false;
     }
     // A host that was restored from a backup counts from an earlier position again.
@@ -53,13 +67,25 @@ public class Sweep {
       long settled = changes.more() ? changes.last() : Math.max(seenTo, doneTo);
       found += fetch(settled(changes, settled));
       doneTo = settled;
-      // Also when nothing was new: the age of the last sweep is what health tells.
-      sweeps.save(doneTo, Math.max(changes.last(), doneTo));
+      long seen = Math.max(changes.last(), doneTo);
+      // Also when nothing was new, now and then: the age of the last sweep is what health tells.
+      if (doneTo != position.doneTo() || seen != position.seenTo() || isOld(position)) {
+        save(lease, doneTo, seen);
+      }
     } while (changes.more());
     if (found > 0) {
       LOG.log(Level.INFO, "The sweep found {0} changes that no hint had told.", found);
     }
     return found > 0;
+  }
+
+  private void save(long lease, long doneTo, long seenTo) {
+    sweeps.save(doneTo, seenTo);
+    known = new Known(lease, new Sweeps.Position(doneTo, seenTo, clock.instant()));
+  }
+
+  private boolean isOld(Sweeps.Position position) {
+    return position.ranAt().isBefore(clock.instant().minus(TOLD_EVERY));
   }
 
   private static Map<ConversationId, Long> settled(Changes changes, long upTo) {

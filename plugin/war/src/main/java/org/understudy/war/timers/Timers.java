@@ -25,19 +25,17 @@ import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.war.config.Database;
 import org.understudy.war.config.Node;
-import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
 import org.understudy.war.persistence.PlannedAbsence;
-import org.understudy.war.refresh.Refresh;
 
 /** What happens at a time. On one node at a time, and across restarts. */
 @ApplicationScoped
 public class Timers {
 
   /** Work for now is started at once; this is for work of other nodes and of earlier runs. */
-  private static final Duration POLL = Duration.ofSeconds(2);
+  private static final Duration POLL = Duration.ofSeconds(5);
 
   /** Work of a node that died is taken over after about four of these; half an hour by default. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(3);
@@ -52,8 +50,6 @@ public class Timers {
   private ManagedThreadFactory threads;
 
   @Inject private Database database;
-  @Inject private Settings settings;
-  @Inject private Refresh refresh;
   @Inject private AbsenceMirror mirror;
   @Inject private HistoryKeeper history;
   @Inject private Retention retention;
@@ -76,9 +72,6 @@ public class Timers {
     workers = Executors.newFixedThreadPool(3, threads);
     due = Executors.newSingleThreadExecutor(threads);
     housekeeping = Executors.newScheduledThreadPool(2, threads);
-    RecurringTask<Void> read =
-        Tasks.recurring("refresh", FixedDelay.of(settings.refreshEvery()))
-            .execute((instance, context) -> refresh.run());
     RecurringTask<Void> remember =
         Tasks.recurring("status-history", FixedDelay.of(HISTORY_EVERY))
             .execute((instance, context) -> history.run());
@@ -87,7 +80,7 @@ public class Timers {
             .execute((instance, context) -> retention.run());
     scheduler =
         Scheduler.create(database.pool(), absence)
-            .startTasks(read, remember, forget)
+            .startTasks(remember, forget)
             .schedulerName(new SchedulerName.Fixed(node.name()))
             .threads(3)
             .alwaysPersistTimestampInUTC()
