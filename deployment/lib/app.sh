@@ -30,12 +30,12 @@ app_was_refused() { [[ -e $APP_DOMAIN/autodeploy/understudy.war_deployFailed ]];
 # NAME=value lines, as docs/settings.md lists them. Options for the virtual machine are for tests that disturb it.
 app_environment() {
   [[ -z ${UNDERSTUDY_JAVA_OPTIONS:-} ]] || printf 'JAVA_TOOL_OPTIONS=%s\n' "$UNDERSTUDY_JAVA_OPTIONS"
+  [[ -z ${UNDERSTUDY_REFRESH_EVERY:-} ]] || printf 'UNDERSTUDY_REFRESH_EVERY=%s\n' "$UNDERSTUDY_REFRESH_EVERY"
   printf '%s\n' \
     "UNDERSTUDY_DB_URL=jdbc:mariadb://127.0.0.1:$(port database)/understudy" \
     "UNDERSTUDY_DB_USER=understudy" \
     "UNDERSTUDY_DB_PASSWORD=$(secret database-understudy)" \
     "UNDERSTUDY_HOST_URL=$(web_url)" \
-    "UNDERSTUDY_REFRESH_EVERY=${UNDERSTUDY_REFRESH_EVERY:-PT3S}" \
     "UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS=127.0.0.1" \
     "UNDERSTUDY_HOST_SECRET=$(cat "$STATE/secrets/host" 2>/dev/null)" \
     "UNDERSTUDY_ADMIN_TOKEN=$(secret admin-token)" \
