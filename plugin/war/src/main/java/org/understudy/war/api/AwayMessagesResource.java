@@ -1,6 +1,7 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,11 @@ public class AwayMessagesResource {
       operationId = "previewAwayMessage",
       summary = "What a customer of an absent agent would read (B1)",
       description = "Nothing is sent; the links in it lead nowhere.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the customer would read.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no draft, or no such agent.")
   public AwayPreviewRepresentation preview(AwayPreviewRequest sent) {
     AwayPreviewRequest asked = Bodies.required(sent);
     HostView present = host.present();

@@ -1,6 +1,7 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,6 +59,8 @@ public class DryRunsResource {
       description =
           "Nothing is stored, no turn is taken, nothing changes in the helpdesk. Working hours,"
               + " absences and holidays count for the moment that is asked for.")
+  @ApiResponse(responseCode = "200", description = "What would happen.", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no such conversation, or no draft.")
   public DryRunRepresentation run(DryRunRequest sent) {
     DryRunRequest request = Bodies.required(sent);
     HostView present = host.present();
