@@ -69,6 +69,7 @@ public class AwayMessagesResource {
             "of",
             Objects.requireNonNullElse(asked.of(), Words.of(Source.PUBLISHED)),
             Source.values());
+    fields.fields().text("language", asked.language(), DescribedReader.LONGEST_LANGUAGE);
     fields.fields().done(ProblemType.INVALID_SETTINGS, "Such a message cannot be shown.");
     Backup settingsOf = backup(Objects.requireNonNull(source));
     String language = AwayTexts.language(settingsOf.texts(), asked.language());

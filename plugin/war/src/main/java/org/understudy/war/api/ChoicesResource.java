@@ -129,8 +129,8 @@ public class ChoicesResource {
     }
     String message = "Must be wait or continue.";
     throw new Refused(
-        ProblemType.INVALID_PARAMETER,
-        "Nothing was changed. The choice: " + message,
+        ProblemType.INVALID_SETTINGS,
+        "This is no choice. Nothing was changed.",
         List.of(new Violation("choice", message)));
   }
 }

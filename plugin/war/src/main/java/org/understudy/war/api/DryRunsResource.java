@@ -33,6 +33,7 @@ import org.understudy.war.persistence.RulebookDraft;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
 
 @Path("dry-runs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +42,10 @@ import org.understudy.war.problem.Refused;
 public class DryRunsResource {
 
   private static final Duration FARTHEST = Duration.ofDays(3660);
+
+  private static final String UNKNOWN =
+      "The helpdesk has no conversation with this key, and none with this number was ever decided."
+          + " Look for it in the helpdesk, or describe one.";
 
   @Inject private HostViews host;
   @Inject private Helpdesk helpdesk;
@@ -104,8 +109,8 @@ public class DryRunsResource {
               () ->
                   new Refused(
                       ProblemType.NOT_FOUND,
-                      "The helpdesk has no conversation with this key, and none with this number"
-                          + " was ever decided."));
+                      UNKNOWN,
+                      List.of(new Violation("conversation", UNKNOWN))));
     } catch (HelpdeskUnavailable e) {
       throw new Refused(
           ProblemType.UNAVAILABLE,

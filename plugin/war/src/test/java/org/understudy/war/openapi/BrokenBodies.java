@@ -89,7 +89,14 @@ public final class BrokenBodies {
       UnaryOperator<JsonNode> inList = one -> whole.apply(list(one));
       wrong(document.value(items))
           .forEach((what, instead) -> broken(what, path + "[0]", inList, instead));
+      broken("nothing", path + "[0]", inList, JSON.nullNode());
       inside(items, path + "[0]", inList, depth + 1);
+    }
+    JsonNode values = value.schema().path("additionalProperties");
+    if (values.isObject()) {
+      UnaryOperator<JsonNode> inMap = one -> whole.apply(JSON.objectNode().set("5", one));
+      wrong(document.value(values)).forEach((what, instead) -> broken(what, path, inMap, instead));
+      broken("nothing in it", path, inMap, JSON.nullNode());
     }
   }
 

@@ -19,6 +19,7 @@ class BrokenBodiesTest {
                 """
                 {"schema": {"type": "object", "required": ["name"], "properties": {
                   "name": {"type": "string", "example": "gold"},
+                  "sizes": {"type": "object", "additionalProperties": {"type": "boolean"}},
                   "parts": {"type": ["array", "null"], "items": {"$ref": "#/part"}}}},
                  "part": {"type": "object", "properties": {"on": {"type": "boolean"}}}}
                 """);
@@ -33,7 +34,11 @@ class BrokenBodiesTest {
             "name a number",
             "name long",
             "parts an object",
+            "sizes a list",
+            "sizes a text",
+            "sizes nothing in it",
             "parts[0] a list",
+            "parts[0] nothing",
             "parts[0].nope unknown",
             "parts[0].on a text");
     assertThat(broken)
