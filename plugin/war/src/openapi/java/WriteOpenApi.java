@@ -18,12 +18,14 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,29 +50,36 @@ public final class WriteOpenApi {
   private static final Map<String, String> ALWAYS =
       Map.of(
           "400", "A parameter or the body is not valid.",
-          "401", "A valid token is needed.",
           "500", "A fault here; the instance finds it in the log.",
           "503", "The helpdesk has not been read yet, or something needed is away.");
 
   private static final Map<String, String> WITH_ID = Map.of("404", "There is no such thing.");
 
+  private static final Map<String, String> WITH_TOKEN = Map.of("401", "A valid token is needed.");
+
+  private static final Map<String, String> FOR_CUSTOMERS =
+      Map.of("429", "There were too many requests from this address.");
+
+  private static final Map<String, String> WITH_VERSION =
+      Map.of("412", "Somebody else has changed it since the version in If-Match.");
+
   private static final Map<String, String> WITH_BODY =
       Map.of(
-          "412", "Somebody else has changed it since the version in If-Match.",
           "413", "The body is too large.",
-          "415", "The body is not JSON.",
-          "422", "The settings cannot be used; violations name the fields.");
+          "415", "The body is in another format.",
+          "422", "What is sent cannot be used; violations name the fields.");
 
   public static void main(String[] arguments) throws Exception {
     Nulls nulls = new Nulls();
     ModelConverters.getInstance(true).addConverter(nulls);
+    Set<String> resources = resources(Path.of(arguments[0]));
     OpenAPI api =
         new JaxrsOpenApiContextBuilder<>()
             .openApiConfiguration(
                 new SwaggerConfiguration()
                     .openAPI31(true)
                     .sortOutput(true)
-                    .resourceClasses(resources(Path.of(arguments[0]))))
+                    .resourceClasses(resources))
             .buildContext(true)
             .read();
     ModelConverters.getInstance(true)
@@ -78,7 +87,8 @@ public final class WriteOpenApi {
         .forEach(api.getComponents()::addSchemas);
     nulls.mark(api.getComponents().getSchemas());
     api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
-    api.getPaths().forEach(WriteOpenApi::complete);
+    Set<String> withoutBody = withoutBody(resources);
+    api.getPaths().forEach((path, item) -> complete(path, item, withoutBody));
     Files.writeString(Path.of(arguments[0], "openapi.json"), Json31.pretty(api) + "\n");
   }
 
@@ -94,40 +104,86 @@ public final class WriteOpenApi {
     return names;
   }
 
-  private static void complete(String path, PathItem item) {
-    for (Operation operation : item.readOperations()) {
-      SortedMap<String, ApiResponse> answers = new TreeMap<>(operation.getResponses());
-      ApiResponse unnamed = answers.remove("default");
-      if (unnamed != null) {
-        answers.put("200", unnamed.description(operation.getSummary() + "."));
-      }
-      add(answers, ALWAYS);
-      if (path.contains("{")) {
-        add(answers, WITH_ID);
-      }
-      if (operation.getRequestBody() != null) {
-        operation.getRequestBody().required(true);
-        operation.addParametersItem(ifMatch());
-        add(answers, WITH_BODY);
-      }
-      ApiResponses ordered = new ApiResponses();
-      ordered.putAll(answers);
-      operation.setResponses(ordered);
-      if (operation.getParameters() != null) {
-        operation.getParameters().forEach(WriteOpenApi::paging);
-      }
-    }
+  private static void complete(String path, PathItem item, Set<String> withoutBody) {
+    boolean versioned = item.getGet() != null && hasVersion(item.getGet());
+    item.readOperationsMap()
+        .forEach(
+            (method, operation) -> {
+              SortedMap<String, ApiResponse> answers = new TreeMap<>(operation.getResponses());
+              ApiResponse unnamed = answers.remove("default");
+              if (unnamed != null) {
+                answers.put("200", unnamed.description(operation.getSummary() + "."));
+              }
+              add(answers, ALWAYS);
+              if (path.startsWith("/public/")) {
+                operation.setSecurity(List.of());
+              } else {
+                add(answers, WITH_TOKEN);
+              }
+              if (path.startsWith("/public/choices/")) {
+                add(answers, FOR_CUSTOMERS);
+              }
+              if (path.contains("{")) {
+                add(answers, WITH_ID);
+              }
+              if (operation.getRequestBody() != null) {
+                operation
+                    .getRequestBody()
+                    .required(!withoutBody.contains(operation.getOperationId()));
+                add(answers, WITH_BODY);
+              }
+              if (method != PathItem.HttpMethod.GET && (versioned || hasVersion(operation))) {
+                operation.addParametersItem(ifMatch());
+                add(answers, WITH_VERSION);
+              }
+              asProblems(answers);
+              ApiResponses ordered = new ApiResponses();
+              ordered.putAll(answers);
+              operation.setResponses(ordered);
+              if (operation.getParameters() != null) {
+                operation.getParameters().forEach(WriteOpenApi::paging);
+              }
+            });
+  }
+
+  private static boolean hasVersion(Operation operation) {
+    return operation.getResponses().values().stream()
+        .anyMatch(answer -> answer.getHeaders() != null && answer.getHeaders().containsKey("ETag"));
   }
 
   private static void add(Map<String, ApiResponse> answers, Map<String, String> errors) {
-    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
     errors.forEach(
-        (status, meaning) ->
-            answers.put(
-                status,
-                new ApiResponse()
-                    .description(meaning)
-                    .content(new Content().addMediaType("application/problem+json", problem))));
+        (status, meaning) -> answers.putIfAbsent(status, new ApiResponse().description(meaning)));
+  }
+
+  private static void asProblems(Map<String, ApiResponse> answers) {
+    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    answers.forEach(
+        (status, answer) -> {
+          if (status.compareTo("400") >= 0) {
+            answer.content(new Content().addMediaType("application/problem+json", problem));
+          }
+        });
+  }
+
+  /** Those whose code says that the body may be null, by the ids of their operations. */
+  private static Set<String> withoutBody(Set<String> resources) throws ClassNotFoundException {
+    Set<String> ids = new TreeSet<>();
+    for (String resource : resources) {
+      for (Method method : Class.forName(resource).getMethods()) {
+        io.swagger.v3.oas.annotations.Operation described =
+            method.getAnnotation(io.swagger.v3.oas.annotations.Operation.class);
+        boolean optional =
+            Stream.of(method.getParameters())
+                .filter(parameter -> parameter.getType().isRecord())
+                .anyMatch(
+                    body -> body.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        if (described != null && optional) {
+          ids.add(described.operationId());
+        }
+      }
+    }
+    return ids;
   }
 
   /** They are texts in the code, so that a bad one gets an error of ours. */
@@ -196,11 +252,14 @@ public final class WriteOpenApi {
     private static void mark(Schema<?> owner, RecordComponent component) {
       JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
       String field = named == null ? component.getName() : named.value();
+      // Null in the code may be a field that must be given and was not.
+      boolean required = owner.getRequired() != null && owner.getRequired().contains(field);
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      if (required) {
+        return;
+      }
       if (!nullable) {
-        if (owner.getRequired() == null || !owner.getRequired().contains(field)) {
-          owner.addRequiredItem(field);
-        }
+        owner.addRequiredItem(field);
         return;
       }
       Schema<?> value = owner.getProperties().get(field);

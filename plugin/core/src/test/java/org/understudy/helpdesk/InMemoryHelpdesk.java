@@ -40,6 +40,11 @@ public final class InMemoryHelpdesk implements Helpdesk {
     return host;
   }
 
+  /** What this host remembers of the past. */
+  public Archive archive() {
+    return new InMemoryArchive(history, this::requireReachable, this);
+  }
+
   /** From now on nothing gets through to the host. */
   public synchronized void cutOff() {
     reachable = false;

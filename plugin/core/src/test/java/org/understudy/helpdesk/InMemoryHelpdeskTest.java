@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.understudy.conversation.ConversationId;
 
 /** The host in memory keeps the same promises as a real one. */
-class InMemoryHelpdeskTest implements HelpdeskContract {
+class InMemoryHelpdeskTest implements HelpdeskContract, ArchiveContract {
 
   private final InMemoryHelpdesk unit = new InMemoryHelpdesk(Clock.systemUTC());
 
   @Override
   public Helpdesk unit() {
     return unit;
+  }
+
+  @Override
+  public Archive archive() {
+    return unit.archive();
   }
 
   @Override
@@ -28,6 +34,8 @@ class InMemoryHelpdeskTest implements HelpdeskContract {
     unit.cutOff();
 
     assertThatThrownBy(() -> unit.directory("")).isInstanceOf(HelpdeskUnavailable.class);
+    assertThatThrownBy(() -> unit.archive().since(Instant.EPOCH, 0, 1))
+        .isInstanceOf(HelpdeskUnavailable.class);
     unit.reconnect();
 
     assertThat(unit.directory("").directory()).isNotNull();

@@ -19,6 +19,7 @@ import org.understudy.conversation.PastConversation;
 import org.understudy.conversation.PastOpening;
 import org.understudy.conversation.TeamId;
 import org.understudy.conversation.Topic;
+import org.understudy.helpdesk.Archive;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Deputies;
 import org.understudy.rules.Rulebook;
@@ -31,6 +32,7 @@ final class PastFixture {
   static final Instant UNTIL = FROM.plus(Duration.ofDays(28));
   static final TeamId SUPPORT = ConversationFixture.SUPPORT;
 
+  private TeamId team = SUPPORT;
   private final Map<AgentId, Timetable> people = new HashMap<>();
   private final List<PastConversation> past = new ArrayList<>();
 
@@ -62,6 +64,18 @@ final class PastFixture {
         opening(Opening.Kind.REOPENED, again, null, new AgentId(lastOwner)));
   }
 
+  /** The one team, unless it is Support. */
+  PastFixture in(TeamId other) {
+    team = other;
+    return this;
+  }
+
+  /** What a host remembers. */
+  PastFixture remembered(Archive archive) {
+    past.addAll(archive.since(FROM, 0, 500).conversations());
+    return this;
+  }
+
   List<PastConversation> past() {
     return past;
   }
@@ -75,10 +89,10 @@ final class PastFixture {
                 workers.put(
                     id,
                     new Workforce.Worker(
-                        "A" + id, true, new TreeSet<>(Set.of(SUPPORT)), Set.of(), null)));
+                        "A" + id, true, new TreeSet<>(Set.of(team)), Set.of(), null)));
     return new Workforce(
         workers,
-        Map.of(SUPPORT, new Workforce.Squad("Support", people.keySet())),
+        Map.of(team, new Workforce.Squad("Support", people.keySet())),
         new Workforce.Hours() {
           @Override
           public Timetable of(AgentId agent, TeamId team) {
@@ -95,7 +109,7 @@ final class PastFixture {
   }
 
   Figures under(TeamRules rules) {
-    return under(new Rulebook(List.of(), Map.of(SUPPORT, rules), List.of(), Backup.OFF));
+    return under(new Rulebook(List.of(), Map.of(team, rules), List.of(), Backup.OFF));
   }
 
   Figures under(Rulebook rulebook) {
@@ -122,13 +136,13 @@ final class PastFixture {
     return this;
   }
 
-  private static PastOpening opening(
+  private PastOpening opening(
       Opening.Kind kind, int minute, @Nullable Integer closed, @Nullable AgentId owner) {
     Instant at = FROM.plus(Duration.ofMinutes(minute));
     return new PastOpening(
         kind,
         at,
-        SUPPORT,
+        team,
         owner,
         at,
         Channel.EMAIL,

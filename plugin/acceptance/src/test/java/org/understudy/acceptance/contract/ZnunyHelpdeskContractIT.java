@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.understudy.acceptance.stack.Stack;
+import org.understudy.helpdesk.Archive;
+import org.understudy.helpdesk.ArchiveContract;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskContract;
 import org.understudy.helpdesk.HostDriver;
@@ -12,7 +14,7 @@ import org.understudy.znuny.Znuny;
 import org.understudy.znuny.ZnunySettings;
 
 /** The real Znuny, through our client and our package, keeps what the host in memory keeps. */
-class ZnunyHelpdeskContractIT implements HelpdeskContract {
+class ZnunyHelpdeskContractIT implements HelpdeskContract, ArchiveContract {
 
   private static Znuny znuny;
   private static ZnunyDriver driver;
@@ -35,6 +37,11 @@ class ZnunyHelpdeskContractIT implements HelpdeskContract {
   @Override
   public Helpdesk unit() {
     return znuny.helpdesk();
+  }
+
+  @Override
+  public Archive archive() {
+    return znuny.archive();
   }
 
   @Override

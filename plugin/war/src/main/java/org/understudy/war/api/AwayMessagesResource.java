@@ -1,6 +1,7 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,11 @@ public class AwayMessagesResource {
       operationId = "previewAwayMessage",
       summary = "What a customer of an absent agent would read (B1)",
       description = "Nothing is sent; the links in it lead nowhere.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the customer would read.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no draft, or no such agent.")
   public AwayPreviewRepresentation preview(AwayPreviewRequest sent) {
     AwayPreviewRequest asked = Bodies.required(sent);
     HostView present = host.present();
@@ -63,6 +69,7 @@ public class AwayMessagesResource {
             "of",
             Objects.requireNonNullElse(asked.of(), Words.of(Source.PUBLISHED)),
             Source.values());
+    fields.fields().text("language", asked.language(), DescribedReader.LONGEST_LANGUAGE);
     fields.fields().done(ProblemType.INVALID_SETTINGS, "Such a message cannot be shown.");
     Backup settingsOf = backup(Objects.requireNonNull(source));
     String language = AwayTexts.language(settingsOf.texts(), asked.language());

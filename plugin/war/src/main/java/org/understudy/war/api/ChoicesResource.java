@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,11 @@ public class ChoicesResource {
       operationId = "readChoice",
       summary = "What the customer of an absent agent may choose, or has chosen (B6)",
       description = "Changes nothing, however often it is read.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The question, and what was chosen.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "410", description = "The link is too old.")
   public CustomerChoiceRepresentation read(
       @Parameter(description = "From the link in the message.") @PathParam("token") String token,
       @Context HttpServletRequest request) {
@@ -61,6 +67,14 @@ public class ChoicesResource {
       description =
           "The first choice counts. The same one again is answered like the first; another one is"
               + " refused (409) and named.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The question, and what was chosen.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "409", description = "Another choice was made before.")
+  @ApiResponse(
+      responseCode = "410",
+      description = "The link is too old, or the matter has settled itself.")
   public CustomerChoiceRepresentation choose(
       @Parameter(description = "From the link in the message.") @PathParam("token") String token,
       CustomerChoice sent,
@@ -115,8 +129,8 @@ public class ChoicesResource {
     }
     String message = "Must be wait or continue.";
     throw new Refused(
-        ProblemType.INVALID_PARAMETER,
-        "Nothing was changed. The choice: " + message,
+        ProblemType.INVALID_SETTINGS,
+        "This is no choice. Nothing was changed.",
         List.of(new Violation("choice", message)));
   }
 }

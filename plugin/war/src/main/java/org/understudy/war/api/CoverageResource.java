@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,11 @@ public class CoverageResource {
       description =
           "Somebody is expected during the hours of the team, or, when it has none, whenever its"
               + " members would work without their absences.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The times in which too few are there.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no such team.")
   public CoverageRepresentation check(
       @Parameter(
               description = "Start, with an offset or in the installation's time zone; else now.",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record CustomerChoice(
     @Schema(
             allowableValues = {"wait", "continue"},
+            requiredMode = Schema.RequiredMode.REQUIRED,
             example = "continue")
         @Nullable String choice)
     implements Representation {}

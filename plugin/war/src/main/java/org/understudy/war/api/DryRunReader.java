@@ -80,6 +80,7 @@ final class DryRunReader {
     if (what == null) {
       return null;
     }
+    new DescribedReader(fields.fields()).check(what);
     TeamId team = fields.team("described.team", what.team());
     AgentId owner = what.owner() == null ? null : fields.agent("described.owner", what.owner());
     Channel channel =
@@ -159,6 +160,20 @@ final class DryRunReader {
             what.type(),
             what.service(),
             what.tier(),
-            Objects.requireNonNullElse(what.fields(), Map.of())));
+            further(what.fields())));
+  }
+
+  /** Those without a value are refused by then, or soon. */
+  private static Map<String, String> further(@Nullable Map<String, @Nullable String> sent) {
+    Map<String, String> further = new HashMap<>();
+    if (sent != null) {
+      sent.forEach(
+          (name, value) -> {
+            if (value != null) {
+              further.put(name, value);
+            }
+          });
+    }
+    return further;
   }
 }

@@ -47,19 +47,29 @@ record DryRunRequest(
               allowableValues = {"email", "portal", "phone", "api"},
               defaultValue = "email")
           @Nullable String channel,
-      @Schema(example = "anna") @Nullable String customer,
-      @Schema(example = "acme") @Nullable String organisation,
-      @Schema(example = "de") @Nullable String language,
-      @Schema(description = "The helpdesk's number.", defaultValue = "3", example = "5")
+      @Schema(maxLength = DescribedReader.LONGEST, example = "anna") @Nullable String customer,
+      @Schema(maxLength = DescribedReader.LONGEST, example = "acme") @Nullable String organisation,
+      @Schema(maxLength = DescribedReader.LONGEST_LANGUAGE, example = "de")
+          @Nullable String language,
+      @Schema(
+              description = "The helpdesk's number.",
+              minimum = "1",
+              defaultValue = "3",
+              example = "5")
           @Nullable Integer priority,
-      @Schema(example = "Printer on fire") @Nullable String subject,
-      @Schema(example = "support@example.org") @Nullable String address,
-      @Schema(example = "Incident") @Nullable String type,
-      @Schema(example = "Printing") @Nullable String service,
-      @Schema(description = "Support tier of the organisation.", example = "gold")
+      @Schema(maxLength = DescribedReader.LONGEST_SUBJECT, example = "Printer on fire")
+          @Nullable String subject,
+      @Schema(maxLength = DescribedReader.LONGEST, example = "support@example.org")
+          @Nullable String address,
+      @Schema(maxLength = DescribedReader.LONGEST, example = "Incident") @Nullable String type,
+      @Schema(maxLength = DescribedReader.LONGEST, example = "Printing") @Nullable String service,
+      @Schema(
+              description = "Support tier of the organisation.",
+              maxLength = DescribedReader.LONGEST,
+              example = "gold")
           @Nullable String tier,
       @Schema(description = "Further fields of the helpdesk, by name.")
-          @Nullable Map<String, String> fields) {}
+          @Nullable Map<String, @Nullable String> fields) {}
 
   /** What is supposed of one agent. */
   @Schema(name = "SupposedAgent")

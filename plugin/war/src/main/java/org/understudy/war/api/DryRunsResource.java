@@ -1,6 +1,7 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ import org.understudy.war.persistence.RulebookDraft;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.problem.Violation;
 
 @Path("dry-runs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,6 +42,10 @@ import org.understudy.war.problem.Refused;
 public class DryRunsResource {
 
   private static final Duration FARTHEST = Duration.ofDays(3660);
+
+  private static final String UNKNOWN =
+      "The helpdesk has no conversation with this key, and none with this number was ever decided."
+          + " Look for it in the helpdesk, or describe one.";
 
   @Inject private HostViews host;
   @Inject private Helpdesk helpdesk;
@@ -58,6 +64,8 @@ public class DryRunsResource {
       description =
           "Nothing is stored, no turn is taken, nothing changes in the helpdesk. Working hours,"
               + " absences and holidays count for the moment that is asked for.")
+  @ApiResponse(responseCode = "200", description = "What would happen.", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no such conversation, or no draft.")
   public DryRunRepresentation run(DryRunRequest sent) {
     DryRunRequest request = Bodies.required(sent);
     HostView present = host.present();
@@ -101,8 +109,8 @@ public class DryRunsResource {
               () ->
                   new Refused(
                       ProblemType.NOT_FOUND,
-                      "The helpdesk has no conversation with this key, and none with this number"
-                          + " was ever decided."));
+                      UNKNOWN,
+                      List.of(new Violation("conversation", UNKNOWN))));
     } catch (HelpdeskUnavailable e) {
       throw new Refused(
           ProblemType.UNAVAILABLE,

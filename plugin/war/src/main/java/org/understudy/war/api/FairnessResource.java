@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,11 @@ public class FairnessResource {
       description =
           "From the decisions that are kept. Of each conversation all who passed every question at"
               + " that moment are expected to get a part: who was absent or full has none.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What each agent got.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no such team.")
   public FairnessRepresentation read(
       @Parameter(description = "The helpdesk's key.", example = "5", required = true)
           @QueryParam("team")

@@ -10,6 +10,7 @@ record GiveBackRepresentation(
     @Schema(
             description = "The helpdesk's key of the conversation, or its number.",
             requiredMode = Schema.RequiredMode.REQUIRED,
+            maxLength = 64,
             example = "12")
         @Nullable String conversation,
     @Schema(
@@ -21,13 +22,14 @@ record GiveBackRepresentation(
     implements Representation {
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 64;
 
   /**
    * @throws org.understudy.war.problem.Refused naming every violation
    */
   GiveBackRepresentation checked() {
     FieldReader fields = new FieldReader();
-    if (conversation == null || conversation.isBlank()) {
+    if (conversation == null || conversation.isBlank() || conversation.length() > LONGEST_NAME) {
       fields.wrong("conversation", "Must be the key or the number of a conversation.");
     }
     if (reason == null) {

@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -48,7 +49,9 @@ public class PublicStatusResource {
   @ApiResponse(
       responseCode = "200",
       description = "The status; it may be kept for some seconds.",
+      headers = @Header(name = "ETag", description = "Version, for If-None-Match."),
       content = @Content(schema = @Schema(implementation = PublicStatusRepresentation.class)))
+  @ApiResponse(responseCode = "304", description = "It is still the one of If-None-Match.")
   public Response read(
       @Parameter(description = "The helpdesk's key of the team.", example = "5") @PathParam("key")
           String key,

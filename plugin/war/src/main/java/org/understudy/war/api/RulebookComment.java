@@ -16,6 +16,7 @@ record RulebookComment(
             description =
                 "The published version that it replaces; left out, the one that the draft was begun"
                     + " with. Name a newer one after looking at rules/draft/changes.",
+            minimum = "0",
             example = "7")
         @Nullable Integer replaces)
     implements Representation {
@@ -27,6 +28,9 @@ record RulebookComment(
     RulebookComment comment = sent == null ? new RulebookComment(null, null) : sent;
     FieldReader fields = new FieldReader();
     fields.text("comment", comment.comment, LONGEST);
+    if (comment.replaces != null && comment.replaces < 0) {
+      fields.wrong("replaces", "Must be a version, as GET rules/versions lists them; or left out.");
+    }
     fields.done(ProblemType.INVALID_SETTINGS, "This comment cannot be used.");
     return comment;
   }

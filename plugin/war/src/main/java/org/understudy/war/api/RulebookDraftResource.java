@@ -41,6 +41,7 @@ public class RulebookDraftResource {
 
   @GET
   @Operation(operationId = "readDraft", summary = "The draft of the rules, with what checks found")
+  @ApiResponse(responseCode = "404", description = "There is no draft.")
   @ApiResponse(
       responseCode = "200",
       description = "The draft; 404 when nobody works on one.",
@@ -88,6 +89,8 @@ public class RulebookDraftResource {
   @Operation(
       operationId = "readDraftChanges",
       summary = "What differs between the draft and the published rules")
+  @ApiResponse(responseCode = "200", description = "What differs.", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no draft.")
   public RulebookChangesRepresentation changes() {
     return RulebookChanges.between(
         rulebooks.published().rulebook(), present().rulebook(), host.present());

@@ -67,13 +67,14 @@ public class RulebookResource {
           "Refused when checks find an error, when the draft is no longer the one of If-Match, or"
               + " when another version was published since it was begun. The draft is gone then."
               + " The rules count for the next decision, and for what waits at once.")
+  @ApiResponse(responseCode = "404", description = "There is no draft.")
   @ApiResponse(
       responseCode = "200",
       description = "The version that counts now.",
       headers = @Header(name = "ETag", description = "Version."),
       content = @Content(schema = @Schema(implementation = RulebookVersionRepresentation.class)))
   public Response publish(
-      RulebookComment sent,
+      @Nullable RulebookComment sent,
       @Context Request request,
       @Parameter(hidden = true) @Context HttpHeaders headers,
       @Context SecurityContext caller) {
@@ -99,6 +100,8 @@ public class RulebookResource {
       operationId = "checkRulebook",
       summary = "Check rules without storing them",
       description = "Without a body, the draft is checked.")
+  @ApiResponse(responseCode = "200", description = "What was found.", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "Without a body: there is no draft.")
   public RuleCheckRepresentation check(@Nullable RulebookRepresentation sent) {
     HostView present = host.present();
     Rulebook rulebook = sent == null ? draft().rulebook() : RulebookReader.of(present).read(sent);

@@ -85,7 +85,7 @@ public class RulebookVersionsResource {
       content = @Content(schema = @Schema(implementation = RulebookVersionRepresentation.class)))
   public Response restore(
       @PathParam("version") String version,
-      RulebookComment sent,
+      @Nullable RulebookComment sent,
       @Context Request request,
       @Parameter(hidden = true) @Context HttpHeaders headers,
       @Context SecurityContext caller) {

@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,6 +72,11 @@ public class ShadowResource {
           "Each live decision is also made by the draft, and differences are kept; nothing else"
               + " happens. It begins anew with each start, and ends when the draft is changed,"
               + " published or thrown away.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the draft would have done otherwise.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "404", description = "There is no draft.")
   public ShadowRepresentation write(
       ShadowSwitch sent, @Context SecurityContext caller, @Context UriInfo uri) {
     Boolean on = Bodies.required(sent).on();

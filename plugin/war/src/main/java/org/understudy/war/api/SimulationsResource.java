@@ -68,6 +68,8 @@ public class SimulationsResource {
       description =
           "The same past is played under the published rules and under the draft as it is now. It"
               + " runs in the background, one at a time.")
+  @ApiResponse(responseCode = "404", description = "There is no draft.")
+  @ApiResponse(responseCode = "409", description = "Another simulation is running.")
   @ApiResponse(
       responseCode = "202",
       description = "It runs.",

@@ -25,6 +25,7 @@ import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
+import org.understudy.war.problem.ProblemType;
 
 @Path("agents/{id}/take")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +65,7 @@ public class TakeResource {
     HostView present = host.present();
     Directory.Person person = present.person(id);
     String team = sent == null ? null : sent.team();
-    TeamId asked = team == null ? null : present.team(team).id();
+    TeamId asked = team == null ? null : known(team, present);
     return answers.whenDone(
         requests.ask(
             PullRequest.Kind.TAKE,
@@ -75,5 +76,12 @@ public class TakeResource {
             null,
             caller.getUserPrincipal().getName()),
         uri);
+  }
+
+  private static @Nullable TeamId known(String team, HostView present) {
+    FieldReader fields = new FieldReader();
+    TeamId known = new RuleFields(fields, present::knows, present::knows).team("team", team);
+    fields.done(ProblemType.INVALID_SETTINGS, "Nothing can be taken from there.");
+    return known;
   }
 }

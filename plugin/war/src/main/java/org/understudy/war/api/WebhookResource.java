@@ -48,9 +48,10 @@ public class WebhookResource {
 
   @GET
   @Operation(operationId = "readWebhook", summary = "Where decisions are sent, and how far")
+  @ApiResponse(responseCode = "404", description = "Decisions are sent nowhere.")
   @ApiResponse(
       responseCode = "200",
-      description = "The webhook; 404 when decisions are sent nowhere.",
+      description = "The webhook.",
       headers = @Header(name = "ETag", description = "Version, for If-Match."),
       content = @Content(schema = @Schema(implementation = WebhookRepresentation.class)))
   public Response read() {
@@ -132,6 +133,7 @@ public class WebhookResource {
       operationId = "resendDecisions",
       summary = "Send decisions again",
       description = "The receiver tells doubles by the id of the decision.")
+  @ApiResponse(responseCode = "404", description = "Decisions are sent nowhere.")
   @ApiResponse(
       responseCode = "200",
       description = "The webhook as it is now.",

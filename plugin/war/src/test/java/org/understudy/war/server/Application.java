@@ -50,6 +50,14 @@ final class Application {
     return send(authorized(path).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(json)));
   }
 
+  /** Anything at all. */
+  HttpResponse<String> send(String method, String path, String mediaType, String body) {
+    return send(
+        authorized(path)
+            .setHeader("Content-Type", mediaType)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
   private HttpRequest.Builder authorized(String path) {
     return to(path).header("Authorization", "Bearer " + System.getenv("UNDERSTUDY_ADMIN_TOKEN"));
   }

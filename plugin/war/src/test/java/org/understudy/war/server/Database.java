@@ -50,6 +50,19 @@ record Database(String url) {
     return Long.parseLong(texts(sql, values).getFirst());
   }
 
+  /** Another one as soon as anything in the table is different. */
+  String checksum(String table) {
+    String sql = "CHECKSUM TABLE understudy." + table;
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getString("Checksum");
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
   /** The server's own counters since its start. */
   Map<String, Long> counters() {
     try (Connection connection = DriverManager.getConnection(url);
