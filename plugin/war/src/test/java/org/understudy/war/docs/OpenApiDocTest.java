@@ -12,7 +12,7 @@ import org.understudy.war.openapi.Breaks;
 
 /**
  * The published description of the REST API: it is the one that the build makes, and clients of the
- * released one can live with it (docs/adr/0030).
+ * released one can live with it (docs/adr/0024).
  */
 class OpenApiDocTest {
 
