@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HistoriesTest {
 
   private static final System.Logger LOG = System.getLogger(HistoriesTest.class.getName());
-  private static final int MANY = Integer.getInteger("understudy.histories", 600);
+  private static final int MANY = Integer.getInteger("understudy.histories", 300);
 
   /** How many that went wrong are told in full. */
   private static final int TOLD = 3;
