@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
@@ -43,6 +44,16 @@ public final class InMemoryHelpdesk implements Helpdesk {
   /** What this host remembers of the past. */
   public Archive archive() {
     return new InMemoryArchive(history, this::requireReachable, this);
+  }
+
+  /** Somebody more works here, in no team yet. */
+  public synchronized AgentId hire(String name) {
+    return people.hire(name);
+  }
+
+  /** One more team. */
+  public synchronized TeamId team(Set<AgentId> members) {
+    return people.team(members);
   }
 
   /** From now on nothing gets through to the host. */

@@ -63,8 +63,9 @@ public class DeskReader {
     List<StoredDecision> pending = decisions.pending();
     Instant heard = picture.snapshot().takenAt();
     List<StoredDecision> recent = decisions.workGivenSince(heard.minus(RECENT));
-    recent.forEach(decision -> give(workload, decision));
+    // The last one counts, and what is still pending may be older than what is done.
     pending.forEach(decision -> give(workload, decision));
+    recent.forEach(decision -> give(workload, decision));
     workload.counted(picture.snapshot());
     Desk desk =
         new Desk(
