@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public class Sweep {
   private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
   private static final int ROWS = 1000;
   private static final int AT_ONCE = 100;
-  private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
+  private static final Duration STORED_EVERY = Duration.ofSeconds(10);
 
   @Inject private Helpdesk helpdesk;
   @Inject private Sweeps sweeps;
@@ -53,7 +54,7 @@ public class Sweep {
     Sweeps.Position position =
         known != null && known.lease() == lease ? known.position() : sweeps.last().orElse(null);
     if (position == null) {
-      save(lease, newest, newest);
+      reached(lease, newest, newest);
       return false;
     }
     // A host that was restored from a backup counts from an earlier position again.
@@ -67,11 +68,7 @@ public class Sweep {
       long settled = changes.more() ? changes.last() : Math.max(seenTo, doneTo);
       found += fetch(settled(changes, settled));
       doneTo = settled;
-      long seen = Math.max(changes.last(), doneTo);
-      // Also when nothing was new, now and then: the age of the last sweep is what health tells.
-      if (doneTo != position.doneTo() || seen != position.seenTo() || isOld(position)) {
-        save(lease, doneTo, seen);
-      }
+      reached(lease, doneTo, Math.max(changes.last(), doneTo));
     } while (changes.more());
     if (found > 0) {
       LOG.log(Level.INFO, "The sweep found {0} changes that no hint had told.", found);
@@ -79,13 +76,19 @@ public class Sweep {
     return found > 0;
   }
 
-  private void save(long lease, long doneTo, long seenTo) {
-    sweeps.save(doneTo, seenTo);
-    known = new Known(lease, new Sweeps.Position(doneTo, seenTo, clock.instant()));
-  }
-
-  private boolean isOld(Sweeps.Position position) {
-    return position.ranAt().isBefore(clock.instant().minus(TOLD_EVERY));
+  /**
+   * Stored now and then, also when nothing was new: its age is what health tells. A node that takes
+   * over looks at the seconds since then again, and finds in the inbox what was there.
+   */
+  private void reached(long lease, long doneTo, long seenTo) {
+    Instant now = clock.instant();
+    Instant stored =
+        known != null && known.lease() == lease ? known.position().ranAt() : Instant.MIN;
+    if (stored.isBefore(now.minus(STORED_EVERY))) {
+      sweeps.save(doneTo, seenTo);
+      stored = now;
+    }
+    known = new Known(lease, new Sweeps.Position(doneTo, seenTo, stored));
   }
 
   private static Map<ConversationId, Long> settled(Changes changes, long upTo) {

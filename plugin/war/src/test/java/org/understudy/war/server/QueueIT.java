@@ -84,20 +84,24 @@ class QueueIT {
         "api/v1/teams/5/public-status",
         "{\"on\": true, \"closedText\": \"All busy.\", \"origins\": [\"" + SITE + "\"]}");
 
-    List<HttpResponse<String>> answers = takeAtOnce();
+    List<HttpResponse<String>> answers = new ArrayList<>();
+    // What the host counts while it changes counts twice for seconds: some may have to ask again.
+    await()
+        .atMost(SOON)
+        .until(
+            () -> {
+              answers.addAll(takeAtOnce());
+              return taken(answers).size() >= 2 * CAPACITY - before;
+            });
 
-    List<Long> taken =
-        answers.stream()
-            .filter(answer -> answer.statusCode() == 200)
-            .map(answer -> json(answer).at("/conversation/id").asLong())
-            .toList();
+    List<Long> taken = taken(answers);
     assertThat(taken)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(arrived.subList(before, 2 * CAPACITY));
     assertThat(taken).allMatch(ticket -> host.owner(ticket) != 1);
     assertThat(answers)
         .filteredOn(answer -> answer.statusCode() != 200)
-        .hasSize(REQUESTS - (2 * CAPACITY - before))
+        .hasSizeGreaterThanOrEqualTo(REQUESTS - (2 * CAPACITY - before))
         .allSatisfy(
             refused -> {
               assertThat(refused.statusCode()).isEqualTo(409);
@@ -118,6 +122,13 @@ class QueueIT {
 
     host.closeAll();
     await().atMost(SOON).until(() -> status(SITE).path("open").asBoolean());
+  }
+
+  private static List<Long> taken(List<HttpResponse<String>> answers) {
+    return answers.stream()
+        .filter(answer -> answer.statusCode() == 200)
+        .map(answer -> json(answer).at("/conversation/id").asLong())
+        .toList();
   }
 
   private void answerTheSameRequestOnce() {
