@@ -21,16 +21,32 @@ public final class Rulebook {
 
   /** Lets these rules and these backup settings count. */
   public static JsonNode publish(List<Map<String, Object>> rules, Map<String, Object> backup) {
-    draft(rules, backup).ok();
+    return publish(rules, backup, List.of());
+  }
+
+  /** Lets these rules count, with the sources that a wanted skill is taken from. */
+  public static JsonNode publish(
+      List<Map<String, Object>> rules,
+      Map<String, Object> backup,
+      List<Map<String, Object>> skills) {
+    draft(rules, backup, skills).ok();
     return Api.post("rules/publish", Map.of("comment", "A story")).ok();
   }
 
   /** Begins a draft anew. */
   public static Api.Answer draft(List<Map<String, Object>> rules, Map<String, Object> backup) {
+    return draft(rules, backup, List.of());
+  }
+
+  private static Api.Answer draft(
+      List<Map<String, Object>> rules,
+      Map<String, Object> backup,
+      List<Map<String, Object>> skills) {
     Api.delete("rules/draft");
     ObjectNode rulebook = Api.get("rules").ok().path("rulebook").deepCopy();
     rulebook.set("rules", MAPPER.valueToTree(rules));
     rulebook.set("backup", MAPPER.valueToTree(backup));
+    rulebook.set("skills", MAPPER.valueToTree(skills));
     return Api.put("rules/draft", rulebook);
   }
 
