@@ -27,7 +27,8 @@ app_domain_is_outdated() {
 
 app_was_refused() { [[ -e $APP_DOMAIN/autodeploy/understudy.war_deployFailed ]]; }
 
-# NAME=value lines, as docs/settings.md lists them. Options for the virtual machine are for tests that disturb it.
+# NAME=value lines, as docs/settings.md lists them. Options for the virtual machine and a shorter
+# pause between two readings of the helpdesk are for tests.
 app_environment() {
   [[ -z ${UNDERSTUDY_JAVA_OPTIONS:-} ]] || printf 'JAVA_TOOL_OPTIONS=%s\n' "$UNDERSTUDY_JAVA_OPTIONS"
   [[ -z ${UNDERSTUDY_REFRESH_EVERY:-} ]] || printf 'UNDERSTUDY_REFRESH_EVERY=%s\n' "$UNDERSTUDY_REFRESH_EVERY"

@@ -86,6 +86,21 @@ public record Situation(
 
   /** The same, with what an agent himself wants. */
   public Situation wished(Wish wanted) {
+    return with(wanted, moved, notice, noticesToday);
+  }
+
+  /** The same, of a conversation that came to its owner from one who was absent. */
+  public Situation moved(@Nullable Moved how) {
+    return with(wish, how, notice, noticesToday);
+  }
+
+  /** The same, and what the customer was told before. */
+  public Situation informed(@Nullable Notice given, int today) {
+    return with(wish, moved, given, today);
+  }
+
+  private Situation with(
+      @Nullable Wish wanted, @Nullable Moved how, @Nullable Notice given, int today) {
     return new Situation(
         cause,
         conversation,
@@ -96,45 +111,7 @@ public record Situation(
         ownerMayOwn,
         joined,
         wanted,
-        moved,
-        notice,
-        noticesToday,
-        now,
-        presenceGrace);
-  }
-
-  /** The same, of a conversation that came to its owner from one who was absent. */
-  public Situation moved(@Nullable Moved how) {
-    return new Situation(
-        cause,
-        conversation,
-        roster,
-        deputies,
-        queue,
-        owner,
-        ownerMayOwn,
-        joined,
-        wish,
         how,
-        notice,
-        noticesToday,
-        now,
-        presenceGrace);
-  }
-
-  /** The same, and what the customer was told before. */
-  public Situation informed(@Nullable Notice given, int today) {
-    return new Situation(
-        cause,
-        conversation,
-        roster,
-        deputies,
-        queue,
-        owner,
-        ownerMayOwn,
-        joined,
-        wish,
-        moved,
         given,
         today,
         now,

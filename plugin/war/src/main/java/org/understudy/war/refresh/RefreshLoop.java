@@ -5,7 +5,9 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
@@ -26,33 +28,19 @@ public class RefreshLoop {
   @Inject private Decider decider;
   @Inject private Settings settings;
 
-  private volatile boolean running;
-  private @Nullable Thread thread;
+  private @Nullable ScheduledExecutorService timer;
 
   public synchronized void start() {
-    running = true;
-    thread = threads.newThread(this::loop);
-    thread.setName("understudy-refresh");
-    thread.start();
+    long pause = settings.refreshEvery().toMillis();
+    timer = Executors.newSingleThreadScheduledExecutor(threads);
+    timer.scheduleWithFixedDelay(this::read, 0, pause, TimeUnit.MILLISECONDS);
   }
 
   /** What is being read is given up. */
   public synchronized void stop() throws InterruptedException {
-    running = false;
-    if (thread != null) {
-      thread.interrupt();
-      thread.join(Duration.ofSeconds(10));
-    }
-  }
-
-  private void loop() {
-    while (running && !Thread.currentThread().isInterrupted()) {
-      read();
-      try {
-        Thread.sleep(settings.refreshEvery());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    if (timer != null) {
+      timer.shutdownNow();
+      timer.awaitTermination(10, TimeUnit.SECONDS);
     }
   }
 
@@ -64,6 +52,7 @@ public class RefreshLoop {
     try {
       refresh.run(lease);
     } catch (RuntimeException e) {
+      // Thrown on, it would be the last time.
       LOG.log(Level.ERROR, "The helpdesk was not read; the next time comes in seconds.", e);
     }
   }
