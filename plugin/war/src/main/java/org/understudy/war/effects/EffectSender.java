@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Cause;
 import org.understudy.conversation.Conversation;
 import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Helpdesk;
@@ -87,6 +88,7 @@ public class EffectSender {
                             decision.id(),
                             decision.conversation(),
                             Objects.requireNonNull(decision.effect().change()),
+                            decision.decision().cause() == Cause.HANDOVER,
                             decision.effect().attempts(),
                             successes.get())));
         jobs.add(added);

@@ -11,14 +11,21 @@ import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** What is to be carried out: portions for the senders, a pause while the host is away. */
+/**
+ * What is to be carried out: portions for the senders, a pause while the host is away. Customers
+ * who wait come before what an agent leaves behind.
+ */
 final class Jobs {
 
   private static final int LARGEST_PORTION = 20;
 
+  /** One call of these ends soon, because a customer may come meanwhile. */
+  private static final int LARGEST_PATIENT_PORTION = 5;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition something = lock.newCondition();
-  private final Deque<Job> queue = new ArrayDeque<>();
+  private final Deque<Job> urgent = new ArrayDeque<>();
+  private final Deque<Job> patient = new ArrayDeque<>();
   private final Set<UUID> known = new HashSet<>();
   private long pausedUntil = System.nanoTime();
   private boolean closed;
@@ -28,7 +35,7 @@ final class Jobs {
     try {
       for (Job job : jobs) {
         if (known.add(job.decision())) {
-          queue.add(job);
+          queueOf(job).add(job);
         }
       }
       something.signalAll();
@@ -43,7 +50,7 @@ final class Jobs {
     try {
       for (Job job : jobs.reversed()) {
         if (known.contains(job.decision())) {
-          queue.addFirst(job);
+          queueOf(job).addFirst(job);
         }
       }
       something.signalAll();
@@ -74,7 +81,8 @@ final class Jobs {
   void clear() {
     lock.lock();
     try {
-      queue.clear();
+      urgent.clear();
+      patient.clear();
       known.clear();
     } finally {
       lock.unlock();
@@ -93,6 +101,7 @@ final class Jobs {
 
   /**
    * Waits for a portion: one that failed before goes alone, others share a call when many wait.
+   * Patient ones only when no other is there.
    *
    * @param senders among how many the queue is shared
    * @return empty when closed
@@ -102,12 +111,14 @@ final class Jobs {
     try {
       while (!closed) {
         long pause = pausedUntil - System.nanoTime();
-        if (queue.isEmpty()) {
+        if (urgent.isEmpty() && patient.isEmpty()) {
           something.await();
         } else if (pause > 0) {
           something.awaitNanos(pause);
         } else {
-          return portion(senders);
+          return urgent.isEmpty()
+              ? portion(patient, senders, LARGEST_PATIENT_PORTION)
+              : portion(urgent, senders, LARGEST_PORTION);
         }
       }
       return List.of();
@@ -116,8 +127,12 @@ final class Jobs {
     }
   }
 
-  private List<Job> portion(int senders) {
-    int size = Math.clamp(queue.size() / senders, 1, LARGEST_PORTION);
+  private Deque<Job> queueOf(Job job) {
+    return job.patient() ? patient : urgent;
+  }
+
+  private static List<Job> portion(Deque<Job> queue, int senders, int largest) {
+    int size = Math.clamp(queue.size() / senders, 1, largest);
     List<Job> portion = new ArrayList<>();
     do {
       portion.add(queue.remove());

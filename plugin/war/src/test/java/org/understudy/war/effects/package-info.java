@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.effects;
+
+import org.jspecify.annotations.NullMarked;
