@@ -20,7 +20,7 @@ class ThroughputBench {
 
   private static final int WARM_UP = 4_000;
   private static final int EVENTS = 20_000;
-  private static final int IN_A_HINT = 100;
+  private static final int IN_A_HINT = 50;
   private static final int ROW_BY_ROW = 3_000;
   private static final int WORKERS = 4;
   private static final double GOAL_PER_SECOND = 2_000;
