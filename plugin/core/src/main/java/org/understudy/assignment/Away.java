@@ -11,7 +11,7 @@ final class Away {
 
   static String phrase(Agent agent, Instant now, Moments moments) {
     if (!agent.attendance().enabled()) {
-      return "disabled in the helpdesk";
+      return "disabled";
     }
     AwayTime away = Availabilities.covering(agent.attendance().away(), now);
     if (away == null) {

@@ -54,8 +54,7 @@ final class Objections {
   String words(Kind kind, Agent agent) {
     Instant seen = agent.attendance().lastSeen();
     return switch (kind) {
-      case IN_TEAM ->
-          agent.id().equals(owner) ? "The owner it moves away from." : "Disabled in the helpdesk.";
+      case IN_TEAM -> agent.id().equals(owner) ? "The owner it moves away from." : "Disabled.";
       case NOT_EXCLUDED -> "Excluded from automatic assignment.";
       case NOT_ABSENT -> sentence(Away.phrase(agent, now, Moments.UTC));
       case ONLINE ->

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled false when the account is disabled in the host
  * @param away what {@link Timetable#away} says for that moment; empty when the agent is there
- * @param lastSeen the last request in a host session, null when never or logged out
+ * @param lastSeen the last request in a host session, or until when a sign-in elsewhere counts;
+ *     null when never or logged out
  * @param wrapsUpUntil the end of the pause after closing a conversation, null for no pause
  */
 public record Attendance(

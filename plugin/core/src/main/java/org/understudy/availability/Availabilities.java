@@ -19,7 +19,8 @@ public final class Availabilities {
   /**
    * @param timetable when the agent is away
    * @param enabled false when the account is disabled in the host
-   * @param lastSeen the last request in a host session, null when never or logged out
+   * @param lastSeen the last request in a host session, or until when a sign-in elsewhere counts;
+   *     null when never or logged out
    * @param grace how long after the last request an agent still counts as online
    */
   public static Availability of(

@@ -60,6 +60,9 @@ final class Signals {
     if (lastSeen == null) {
       return new Signal(Source.PRESENCE, false, "Offline: no session.", null);
     }
+    if (lastSeen.isAfter(now)) {
+      return new Signal(Source.PRESENCE, true, "Online: signed in.", lastSeen.plus(grace));
+    }
     String seen = "last seen " + ago(Duration.between(lastSeen, now)) + ".";
     return online
         ? new Signal(Source.PRESENCE, true, "Online: " + seen, lastSeen.plus(grace))

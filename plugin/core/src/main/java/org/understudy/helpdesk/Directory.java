@@ -23,6 +23,7 @@ public record Directory(List<Person> people, List<Team> teams) {
    * @param outOfOffice as set in the host by the agent or an admin, null when off; entries that we
    *     mirrored there are left out
    * @param zone null when the agent has not set any
+   * @param skills what others than our own settings say that he can
    */
   public record Person(
       AgentId id,
@@ -33,7 +34,34 @@ public record Directory(List<Person> people, List<Team> teams) {
       boolean enabled,
       @Nullable ZoneId zone,
       @Nullable String language,
-      @Nullable Absence outOfOffice) {}
+      @Nullable Absence outOfOffice,
+      Set<String> skills) {
+
+    public Person {
+      // Stored by a version that knew none.
+      skills = skills == null ? Set.of() : Set.copyOf(skills);
+    }
+
+    /** A person as the host knows him: it knows no skills. */
+    public Person(
+        AgentId id,
+        String login,
+        String firstName,
+        String fullName,
+        String email,
+        boolean enabled,
+        @Nullable ZoneId zone,
+        @Nullable String language,
+        @Nullable Absence outOfOffice) {
+      this(id, login, firstName, fullName, email, enabled, zone, language, outOfOffice, Set.of());
+    }
+
+    /** The same, as somebody sees him who knows more than the host. */
+    public Person known(boolean isEnabled, Set<String> also) {
+      return new Person(
+          id, login, firstName, fullName, email, isEnabled, zone, language, outOfOffice, also);
+    }
+  }
 
   /**
    * @param mayOwn enabled agents who may own conversations of this team

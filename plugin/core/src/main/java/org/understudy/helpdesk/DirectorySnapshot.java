@@ -12,7 +12,8 @@ import org.understudy.conversation.AgentId;
  * @param directory null when it is the one that the asker already has
  * @param asOf position in the host's history, taken before the loads were counted
  * @param takenAt by the host's clock
- * @param lastSeen the last request per agent with a session
+ * @param lastSeen the last request per agent with a session; to come while a sign-in elsewhere
+ *     lasts
  * @param loads open and pending conversations per owner; an agent without any is left out
  */
 public record DirectorySnapshot(

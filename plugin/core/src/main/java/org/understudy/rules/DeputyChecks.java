@@ -52,8 +52,7 @@ public final class DeputyChecks {
               null, field, "The helpdesk knows no agent " + agent + " any more: choose another."));
     } else if (!member.enabled()) {
       findings.add(
-          Finding.warning(
-              null, field, member.name() + " is disabled in the helpdesk: choose another agent."));
+          Finding.warning(null, field, member.name() + " is disabled: choose another agent."));
     }
   }
 }

@@ -201,7 +201,7 @@ public final class RuleChecks {
           Finding.error(
               rule.id(), field, "The helpdesk knows no agent " + agent + ": choose another one."));
     } else if (!member.enabled()) {
-      warn(rule, field, member.name() + " is disabled in the helpdesk: choose another agent.");
+      warn(rule, field, member.name() + " is disabled: choose another agent.");
     }
   }
 

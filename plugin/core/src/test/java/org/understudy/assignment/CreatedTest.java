@@ -75,8 +75,7 @@ class CreatedTest {
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
     assertThat(dropped(decision, Kind.NOT_ABSENT))
-        .containsExactly(
-            "Absent until 2026-11-23 10:00 UTC.", "Out of office.", "Disabled in the helpdesk.");
+        .containsExactly("Absent until 2026-11-23 10:00 UTC.", "Out of office.", "Disabled.");
   }
 
   @Test

@@ -30,7 +30,7 @@ class HandoverTest {
         Decide.with(situation, rules().agentsPick().strategy(Strategy.LEAST_OPEN).build());
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(william.id()));
-    assertThat(decision.explanation()).startsWith("John is disabled in the helpdesk.");
+    assertThat(decision.explanation()).startsWith("John is disabled.");
   }
 
   @Test

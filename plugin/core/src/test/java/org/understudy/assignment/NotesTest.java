@@ -55,8 +55,7 @@ class NotesTest {
   @Test
   void shouldNameTheOtherReasonsToo() {
     assertThat(subject(john().absent(null).build())).contains("from John (absent) to");
-    assertThat(subject(john().disabled().build()))
-        .contains("from John (disabled in the helpdesk) to");
+    assertThat(subject(john().disabled().build())).contains("from John (disabled) to");
     assertThat(subject(john().seen(null).build())).contains("from John (not online) to");
     SituationFixture lostTeam =
         SituationFixture.reopened(john().build()).ownerLostTheTeam().members(william);

@@ -25,6 +25,7 @@ import org.understudy.helpdesk.Expectation;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.helpdesk.Hint;
+import org.understudy.signature.SignedMessages;
 
 /** Plays every example of docs/protocol.md through the code. */
 class ProtocolDocTest {
@@ -193,7 +194,7 @@ class ProtocolDocTest {
         .contains("at most " + ZnunyHintDoor.MOST_TICKETS + " tickets")
         .contains("At most " + ZnunyHelpdesk.MOST_DECISIONS + " decisions")
         .contains("(at most " + ZnunyHelpdesk.MOST_CONVERSATIONS + ")")
-        .contains("timestamp: " + ZnunyHintDoor.TOLERANCE.toSeconds() + " s")
+        .contains("timestamp: " + SignedMessages.TOLERANCE.toSeconds() + " s")
         .contains("`Subject` " + NoteRow.LONGEST_SUBJECT)
         .contains("`Body` " + NoteRow.LONGEST_BODY)
         .contains("an end " + AbsenceRow.OPEN_END.toDays() + " days after")

@@ -13,8 +13,7 @@ record AgentRepresentation(
     @Schema(description = "The helpdesk's key.", example = "3") String id,
     @Schema(example = "john") String login,
     @Schema(example = "John Miller") String name,
-    @Schema(description = "False when the account is disabled in the helpdesk.", example = "true")
-        boolean enabled,
+    @Schema(description = "False when the account is disabled.", example = "true") boolean enabled,
     @Schema(description = "False when absent, for whatever reason.", example = "false")
         boolean available,
     @Schema(description = "Seen in the helpdesk a short while ago.", example = "true")

@@ -2,7 +2,7 @@ package org.understudy.war.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.understudy.war.persistence.Directories;
+import org.understudy.war.identity.KnownPeople;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 
@@ -10,13 +10,13 @@ import org.understudy.war.problem.Refused;
 @ApplicationScoped
 public class HostViews {
 
-  @Inject private Directories directories;
+  @Inject private KnownPeople knownPeople;
 
   /**
    * @throws Refused before the host was first read
    */
   HostView present() {
-    return directories
+    return knownPeople
         .last()
         .map(HostView::new)
         .orElseThrow(

@@ -94,13 +94,11 @@ public class RulebookChecks {
     host.people()
         .forEach(
             person -> {
-              AgentSettings own = settings.get(person.id());
+              AgentSettings own =
+                  settings.getOrDefault(person.id(), AgentSettings.untouched(person.id()));
               people.put(
                   person.id(),
-                  new Staff.Member(
-                      person.fullName(),
-                      person.enabled(),
-                      own == null ? Set.of() : own.profile().skills().keySet()));
+                  new Staff.Member(person.fullName(), person.enabled(), own.skills(person)));
             });
     Map<TeamId, Set<AgentId>> teams = new HashMap<>();
     host.teams().forEach(team -> teams.put(team.id(), team.mayOwn()));

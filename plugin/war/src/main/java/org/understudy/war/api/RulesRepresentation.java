@@ -96,7 +96,7 @@ record RulesRepresentation(
         @Nullable String askFor,
     @Schema(
             description =
-                "D3: what an agent who is disabled in the helpdesk still has; automatic: it goes to"
+                "D3: what an agent who is disabled still has; automatic: it goes to"
                     + " others by itself.",
             defaultValue = "preview",
             example = "preview")

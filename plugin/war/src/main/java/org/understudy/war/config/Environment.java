@@ -3,6 +3,7 @@ package org.understudy.war.config;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values; every complaint names the key and what to do, never the value. */
 record Environment(Map<String, String> values) {
 
+  private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
+
   String required(String key) {
     String value = optional(key);
     if (value == null) {
       throw new IllegalStateException(key + " is not set. See docs/settings.md.");
     }
     return value;
+  }
+
+  String text(String key, String otherwise) {
+    String value = optional(key);
+    return value == null ? otherwise : value;
+  }
+
+  /** A random value that somebody made for this purpose. */
+  String secret(String key) {
+    String secret = required(key);
+    String lower = secret.toLowerCase(Locale.ROOT);
+    boolean guessable =
+        secret.chars().distinct().count() < 8 || WELL_KNOWN.stream().anyMatch(lower::contains);
+    if (secret.length() < 32 || guessable) {
+      throw new IllegalStateException(
+          key
+              + " must be a random value of at least 32 characters: make one with"
+              + " `openssl rand -hex 32`.");
+    }
+    return secret;
   }
 
   @Nullable String optional(String key) {

@@ -3,9 +3,9 @@ package org.understudy.war.config;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.understudy.znuny.ZnunySettings;
 
 /**
@@ -13,6 +13,7 @@ import org.understudy.znuny.ZnunySettings;
  *
  * @param adminToken opens the REST API for admins
  * @param host how to reach the helpdesk
+ * @param keycloak how Keycloak tells of people, null when it does not
  * @param links what links in messages to customers are made of
  * @param refreshEvery how often directory and history of the host are read
  * @param presenceGrace how long after the last request an agent counts as online
@@ -26,6 +27,7 @@ import org.understudy.znuny.ZnunySettings;
 public record Settings(
     String adminToken,
     ZnunySettings host,
+    @Nullable KeycloakSettings keycloak,
     LinkSettings links,
     Duration refreshEvery,
     Duration presenceGrace,
@@ -36,14 +38,11 @@ public record Settings(
     Set<String> webhookPrivateHosts,
     ZoneId zone) {
 
-  private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
-
   /**
    * @throws IllegalStateException naming the key and what to do, when a setting is missing or wrong
    */
   public static Settings from(Map<String, String> environment) {
     Environment env = new Environment(environment);
-    String token = token(env);
     ZnunySettings host =
         new ZnunySettings(
             env.uri("UNDERSTUDY_HOST_URL"),
@@ -51,8 +50,9 @@ public record Settings(
             env.optional("UNDERSTUDY_HOST_SECRET_PREVIOUS"),
             env.duration("UNDERSTUDY_HOST_TIMEOUT", Duration.ofSeconds(20)));
     return new Settings(
-        token,
+        env.secret("UNDERSTUDY_ADMIN_TOKEN"),
         host,
+        KeycloakSettings.from(env),
         LinkSettings.from(env, host),
         env.duration("UNDERSTUDY_REFRESH_EVERY", Duration.ofSeconds(3)),
         env.duration("UNDERSTUDY_PRESENCE_GRACE", Duration.ofMinutes(10)),
@@ -62,19 +62,6 @@ public record Settings(
         env.duration("UNDERSTUDY_STATUS_HISTORY", Duration.ofDays(90)),
         env.words("UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS"),
         zone(env));
-  }
-
-  private static String token(Environment env) {
-    String token = env.required("UNDERSTUDY_ADMIN_TOKEN");
-    boolean guessable =
-        token.chars().distinct().count() < 8
-            || WELL_KNOWN.stream().anyMatch(word -> token.toLowerCase().contains(word));
-    if (token.length() < 32 || guessable) {
-      throw new IllegalStateException(
-          "UNDERSTUDY_ADMIN_TOKEN must be a random value of at least 32 characters: make one with"
-              + " `openssl rand -hex 32`.");
-    }
-    return token;
   }
 
   private static ZoneId zone(Environment env) {

@@ -15,10 +15,10 @@ import org.understudy.rules.Deputies;
 import org.understudy.war.availability.Timekeeper;
 import org.understudy.war.availability.Timetables;
 import org.understudy.war.config.Settings;
+import org.understudy.war.identity.KnownPeople;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.Agents;
 import org.understudy.war.persistence.DeputyStore;
-import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.Rulebooks;
@@ -31,7 +31,7 @@ import org.understudy.war.persistence.TeamWorkload;
 @ApplicationScoped
 public class PictureReader {
 
-  @Inject private Directories directories;
+  @Inject private KnownPeople knownPeople;
   @Inject private Rulebooks rulebooks;
   @Inject private DeputyStore deputies;
   @Inject private Agents agents;
@@ -108,7 +108,7 @@ public class PictureReader {
   }
 
   private DirectorySnapshot snapshot() {
-    return directories.last().orElseGet(PictureReader::nothingHeard);
+    return knownPeople.last().orElseGet(PictureReader::nothingHeard);
   }
 
   private static Directory directory(DirectorySnapshot snapshot) {

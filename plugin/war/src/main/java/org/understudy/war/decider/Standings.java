@@ -101,7 +101,7 @@ final class Standings implements Roster {
             picture.snapshot().lastSeen().get(id),
             pauses.until(id)),
         picture.teamsOf(id),
-        settings.profile().skills().keySet(),
+        settings.skills(person),
         workload.open(id, picture.countsPending(team)),
         settings.profile().capacity(),
         oneMores.isOpen(settings, now),

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.health.HealthReport.Database;
 import org.understudy.war.health.HealthReport.DeciderState;
 import org.understudy.war.health.HealthReport.Host;
+import org.understudy.war.health.HealthReport.Keycloak;
+import org.understudy.war.keycloak.IdentitySweep;
 import org.understudy.war.refresh.RefreshState;
 
 /** Puts together what is known of this node. */
@@ -22,6 +25,8 @@ public class HealthCheck {
   @Inject private StoredReader reader;
   @Inject private Decider decider;
   @Inject private RefreshState refresh;
+  @Inject private IdentitySweep identities;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
   HealthReport report() {
@@ -32,14 +37,19 @@ public class HealthCheck {
       LOG.log(Level.WARNING, "The database cannot be asked: {0}", e.toString());
       stored = null;
     }
-    return report(stored, decider.holdsLease(), refresh, clock.instant());
+    Instant now = clock.instant();
+    return report(stored, decider.holdsLease(), refresh, keycloak(now), now);
   }
 
   /**
    * @param stored null when the database cannot be asked
    */
   static HealthReport report(
-      @Nullable Stored stored, boolean holdsLease, RefreshState refresh, Instant now) {
+      @Nullable Stored stored,
+      boolean holdsLease,
+      RefreshState refresh,
+      @Nullable Keycloak keycloak,
+      Instant now) {
     String missing = missing(stored);
     return new HealthReport(
         missing == null ? HealthReport.READY : HealthReport.NOT_READY,
@@ -47,6 +57,7 @@ public class HealthCheck {
         new Database(stored != null),
         new DeciderState(holdsLease),
         host(refresh, now),
+        keycloak,
         stored == null ? null : stored.directoryKnown(),
         stored == null ? null : stored.inboxDepth(),
         stored == null
@@ -67,8 +78,20 @@ public class HealthCheck {
   private static Host host(RefreshState refresh, Instant now) {
     Instant read = refresh.lastSuccess().orElse(null);
     String error = refresh.lastError().orElse(null);
-    Boolean reachable = error != null ? Boolean.FALSE : read != null ? Boolean.TRUE : null;
-    return new Host(reachable, age(read, now), error);
+    return new Host(reachable(read, error), age(read, now), error);
+  }
+
+  private @Nullable Keycloak keycloak(Instant now) {
+    if (settings.keycloak() == null) {
+      return null;
+    }
+    Instant read = identities.lastSuccess().orElse(null);
+    String error = identities.lastError().orElse(null);
+    return new Keycloak(reachable(read, error), age(read, now), error);
+  }
+
+  private static @Nullable Boolean reachable(@Nullable Instant read, @Nullable String error) {
+    return error != null ? Boolean.FALSE : read != null ? Boolean.TRUE : null;
   }
 
   private static @Nullable Double age(@Nullable Instant moment, Instant now) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code ready} or {@code not-ready}
  * @param reason what is missing, null when ready
+ * @param keycloak null when it does not tell us of people
  * @param directoryKnown true once the host's people and teams were read
  * @param oldestUnhandledEventSeconds 0 when nothing waits in the inbox
  * @param sweepAgeSeconds since the host's history was last read, null before the first time
@@ -17,6 +18,7 @@ record HealthReport(
     Database database,
     DeciderState decider,
     Host host,
+    @Nullable Keycloak keycloak,
     @Nullable Boolean directoryKnown,
     @Nullable Long inboxDepth,
     @Nullable Double oldestUnhandledEventSeconds,
@@ -40,6 +42,17 @@ record HealthReport(
    * @param lastReadSecondsAgo null when it was never read here
    */
   record Host(
+      @Nullable Boolean reachable,
+      @Nullable Double lastReadSecondsAgo,
+      @Nullable String lastError) {}
+
+  /**
+   * Keycloak as this node last met it. Never makes a node not ready: people stay as last heard.
+   *
+   * @param reachable null when this node has not tried yet
+   * @param lastReadSecondsAgo null when it was never read here
+   */
+  record Keycloak(
       @Nullable Boolean reachable,
       @Nullable Double lastReadSecondsAgo,
       @Nullable String lastError) {}

@@ -33,6 +33,11 @@ public class Measures {
     registry.counter("understudy.hints", "result", result).increment();
   }
 
+  /** One message of Keycloak was answered. */
+  public void peopleHint(String result) {
+    registry.counter("understudy.people.hints", "result", result).increment();
+  }
+
   /**
    * One decision was stored.
    *

@@ -2,11 +2,14 @@ package org.understudy.war.persistence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.AwayTime;
 import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.AgentId;
+import org.understudy.helpdesk.Directory;
 
 /**
  * What we know of an agent beside the host.
@@ -44,6 +47,17 @@ public record AgentSettings(
     planned.forEach(plan -> away.add(new AwayTime(Source.STATUS, plan.absence())));
     calendar.times().forEach(time -> away.add(new AwayTime(Source.CALENDAR, time.absence())));
     return away;
+  }
+
+  /** What he can: as set with us, and as others say. */
+  public Set<String> skills(Directory.@Nullable Person person) {
+    Set<String> own = profile.skills().keySet();
+    if (person == null || person.skills().isEmpty()) {
+      return own;
+    }
+    Set<String> all = new HashSet<>(own);
+    all.addAll(person.skills());
+    return all;
   }
 
   /** True when one conversation beyond the limit was asked for and not given yet. */

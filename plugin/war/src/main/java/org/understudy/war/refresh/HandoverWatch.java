@@ -27,8 +27,12 @@ public class HandoverWatch {
   @Inject private Handovers handovers;
   @Inject private Rulebooks rulebooks;
 
-  /** Once for each time that somebody is disabled. */
-  void look(DirectorySnapshot snapshot, Directory directory) {
+  /**
+   * Once for each time that somebody is disabled.
+   *
+   * @param host as the helpdesk alone sees its people
+   */
+  void look(DirectorySnapshot snapshot, Directory directory, Directory host) {
     List<Directory.Person> left =
         directory.people().stream()
             .filter(person -> !person.enabled() && owns(snapshot.loads(), person.id()))
@@ -41,7 +45,7 @@ public class HandoverWatch {
       Rulebook rulebook = rulebooks.published().rulebook();
       left.stream()
           .filter(person -> !armed.contains(person.id()))
-          .forEach(person -> begin(person, rulebook));
+          .forEach(person -> begin(person, rulebook, where(person, host)));
     }
   }
 
@@ -50,7 +54,13 @@ public class HandoverWatch {
     return load != null && load.open() + load.pending() > 0;
   }
 
-  private void begin(Directory.Person person, Rulebook rulebook) {
+  private static String where(Directory.Person person, Directory host) {
+    boolean enabledThere =
+        host.people().stream().anyMatch(known -> known.id().equals(person.id()) && known.enabled());
+    return enabledThere ? "Disabled in Keycloak." : "Disabled in the helpdesk.";
+  }
+
+  private void begin(Directory.Person person, Rulebook rulebook, String reason) {
     boolean wanted =
         rulebook.teams().values().stream()
             .anyMatch(rules -> rules.lifecycle().whenDisabled() == WhenDisabled.AUTOMATIC);
@@ -69,7 +79,7 @@ public class HandoverWatch {
           "Agent {0} is disabled: {1} conversations are handed over.",
           person.id(),
           his.size());
-      handovers.begin(person.id(), "Disabled in the helpdesk.", "Understudy", true, his);
+      handovers.begin(person.id(), reason, "Understudy", true, his);
     }
   }
 }

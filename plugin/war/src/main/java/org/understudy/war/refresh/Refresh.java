@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.Directory;
@@ -13,6 +14,8 @@ import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.war.decider.Decider;
+import org.understudy.war.identity.KnownPeople;
+import org.understudy.war.keycloak.IdentitySweep;
 import org.understudy.war.persistence.Directories;
 
 /** Reads the host: first people, presence and loads, then what hints may have missed. */
@@ -24,6 +27,8 @@ public class Refresh {
 
   @Inject private Helpdesk helpdesk;
   @Inject private Directories directories;
+  @Inject private KnownPeople knownPeople;
+  @Inject private IdentitySweep identities;
   @Inject private HandoverWatch watch;
   @Inject private Sweep sweep;
   @Inject private ModeKeeper modes;
@@ -37,9 +42,11 @@ public class Refresh {
    * What was read last.
    *
    * @param lease other nodes may have read since an earlier one
+   * @param seen the same with what Keycloak says of the people
    * @param settled true when it was the same twice
    */
-  private record Known(long lease, DirectorySnapshot last, boolean settled) {}
+  private record Known(
+      long lease, DirectorySnapshot last, DirectorySnapshot seen, boolean settled) {}
 
   /**
    * Never throws because of the host: the next time comes in seconds. Called by one thread.
@@ -54,13 +61,21 @@ public class Refresh {
       Optional<DirectorySnapshot> last = mine ? Optional.of(known.last()) : directories.last();
       String hash = last.map(DirectorySnapshot::hash).orElse("");
       DirectorySnapshot snapshot = whole(at(start, helpdesk.directory(hash)), last);
-      boolean changed = last.isEmpty() || !same(last.get(), snapshot);
+      if (snapshot.directory() != null) {
+        identities.run(snapshot.directory());
+      }
+      DirectorySnapshot seen = knownPeople.seen(snapshot);
+      boolean changed =
+          last.isEmpty()
+              || !same(last.get(), snapshot)
+              || !mine
+              || !Objects.equals(known.seen().directory(), seen.directory());
       // One more after each change: only a later count is sure to hold what was on its way.
       boolean news = changed || !settled || isOld(last.get(), start);
       if (news) {
         directories.save(snapshot);
-        watch.look(snapshot, snapshot.directory());
-        known = new Known(lease, snapshot, !changed);
+        watch.look(seen, seen.directory(), snapshot.directory());
+        known = new Known(lease, snapshot, seen, !changed);
       }
       boolean missed = sweep.run(lease, snapshot.asOf());
       if (snapshot.directory() != null) {

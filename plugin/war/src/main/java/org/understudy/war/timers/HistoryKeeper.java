@@ -16,7 +16,7 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.war.availability.Timekeeper;
 import org.understudy.war.availability.Timetables;
-import org.understudy.war.persistence.Directories;
+import org.understudy.war.identity.KnownPeople;
 import org.understudy.war.persistence.HistoryEntry;
 import org.understudy.war.persistence.StatusHistory;
 
@@ -27,13 +27,13 @@ import org.understudy.war.persistence.StatusHistory;
 @ApplicationScoped
 public class HistoryKeeper {
 
-  @Inject private Directories directories;
+  @Inject private KnownPeople knownPeople;
   @Inject private Timekeeper timekeeper;
   @Inject private StatusHistory history;
   @Inject private Clock clock;
 
   void run() {
-    directories.last().map(DirectorySnapshot::directory).ifPresent(this::compare);
+    knownPeople.last().map(DirectorySnapshot::directory).ifPresent(this::compare);
   }
 
   private void compare(Directory directory) {

@@ -10,6 +10,7 @@ import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Handovers;
+import org.understudy.war.persistence.Identities;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Notices;
 import org.understudy.war.persistence.OneMores;
@@ -39,6 +40,7 @@ public class Retention {
   @Inject private SimulationRuns simulations;
   @Inject private Webhooks webhooks;
   @Inject private Shadows shadows;
+  @Inject private Identities identities;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -57,6 +59,7 @@ public class Retention {
     repeat(shadows::forgetBefore, oldest);
     repeat(requests::forgetBefore, oldest);
     repeat(line::forgetBefore, oldest);
+    repeat(identities::forgetBefore, oldest);
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

@@ -22,10 +22,10 @@ import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.simulation.Workforce;
 import org.understudy.war.availability.Timekeeper;
 import org.understudy.war.config.Settings;
+import org.understudy.war.identity.KnownPeople;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.Agents;
 import org.understudy.war.persistence.DeputyStore;
-import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.HistoryEntry;
 import org.understudy.war.persistence.StatusHistory;
 
@@ -33,7 +33,7 @@ import org.understudy.war.persistence.StatusHistory;
 @ApplicationScoped
 public class PastWorkforce {
 
-  @Inject private Directories directories;
+  @Inject private KnownPeople knownPeople;
   @Inject private Agents agents;
   @Inject private DeputyStore deputies;
   @Inject private StatusHistory history;
@@ -48,7 +48,7 @@ public class PastWorkforce {
   @Transactional
   Known between(Instant from, Instant until) {
     Directory directory =
-        directories.last().map(DirectorySnapshot::directory).orElse(Directory.EMPTY);
+        knownPeople.last().map(DirectorySnapshot::directory).orElse(Directory.EMPTY);
     Map<AgentId, AgentSettings> known = agents.all();
     Map<TeamId, Workforce.Squad> squads = new HashMap<>();
     Map<AgentId, Set<TeamId>> memberships = new HashMap<>();
@@ -69,7 +69,7 @@ public class PastWorkforce {
               person.firstName(),
               person.enabled(),
               memberships.getOrDefault(person.id(), Set.of()),
-              own.profile().skills().keySet(),
+              own.skills(person),
               own.profile().capacity()));
     }
     PastHours hours =

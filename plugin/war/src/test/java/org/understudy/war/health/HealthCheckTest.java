@@ -17,7 +17,7 @@ class HealthCheckTest {
   void shouldBeReadyWithoutHavingMetTheHelpdeskInThisRun() {
     Stored stored = new Stored(true, 0, null, null, 0, 0);
 
-    HealthReport report = HealthCheck.report(stored, false, neverRead, NOW);
+    HealthReport report = HealthCheck.report(stored, false, neverRead, null, NOW);
 
     assertThat(report.isReady()).isTrue();
     assertThat(report.reason()).isNull();
@@ -28,7 +28,7 @@ class HealthCheckTest {
 
   @Test
   void shouldNotBeReadyWithoutDatabase() {
-    HealthReport report = HealthCheck.report(null, true, neverRead, NOW);
+    HealthReport report = HealthCheck.report(null, true, neverRead, null, NOW);
 
     assertThat(report.isReady()).isFalse();
     assertThat(report.reason()).contains("database");
@@ -41,7 +41,7 @@ class HealthCheckTest {
   void shouldNotBeReadyBeforePeopleAndTeamsWereRead() {
     Stored stored = new Stored(false, 0, null, null, 0, 0);
 
-    HealthReport report = HealthCheck.report(stored, true, neverRead, NOW);
+    HealthReport report = HealthCheck.report(stored, true, neverRead, null, NOW);
 
     assertThat(report.isReady()).isFalse();
     assertThat(report.reason()).contains("people and teams");
@@ -52,7 +52,7 @@ class HealthCheckTest {
     Instant oldest = NOW.minus(Duration.ofMillis(1500));
     Stored stored = new Stored(true, 3, oldest, NOW.minusSeconds(4), 2, 1);
 
-    HealthReport report = HealthCheck.report(stored, true, neverRead, NOW);
+    HealthReport report = HealthCheck.report(stored, true, neverRead, null, NOW);
 
     assertThat(report.inboxDepth()).isEqualTo(3);
     assertThat(report.oldestUnhandledEventSeconds()).isEqualTo(1.5);
@@ -65,7 +65,7 @@ class HealthCheckTest {
   void shouldCountNoNegativeAgeWhenTheClockOfAnotherNodeIsAhead() {
     Stored stored = new Stored(true, 1, NOW.plusSeconds(2), null, 0, 0);
 
-    HealthReport report = HealthCheck.report(stored, true, neverRead, NOW);
+    HealthReport report = HealthCheck.report(stored, true, neverRead, null, NOW);
 
     assertThat(report.oldestUnhandledEventSeconds()).isZero();
   }

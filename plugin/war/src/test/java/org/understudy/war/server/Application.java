@@ -21,7 +21,16 @@ final class Application {
   }
 
   HttpResponse<String> hint(HintMessage hint) {
-    HttpRequest.Builder request = to("events/znuny").POST(BodyPublishers.ofByteArray(hint.body()));
+    return signed("events/znuny", hint);
+  }
+
+  /** As Keycloak tells of people. */
+  HttpResponse<String> people(HintMessage hint) {
+    return signed("events/keycloak", hint);
+  }
+
+  private HttpResponse<String> signed(String path, HintMessage hint) {
+    HttpRequest.Builder request = to(path).POST(BodyPublishers.ofByteArray(hint.body()));
     header(request, "webhook-id", hint.id());
     header(request, "webhook-timestamp", hint.timestamp());
     header(request, "webhook-signature", hint.signature());

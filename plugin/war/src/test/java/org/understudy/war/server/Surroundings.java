@@ -19,7 +19,12 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
       ExtensionContext.Namespace.create(Surroundings.class);
 
   /** All of it; closed by JUnit at the very end. */
-  private record Running(MariaDb server, Database database, StubHost host, Application application)
+  private record Running(
+      MariaDb server,
+      Database database,
+      StubHost host,
+      StubKeycloak keycloak,
+      Application application)
       implements AutoCloseable {
 
     static Running start() {
@@ -29,6 +34,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
             server,
             server.database(),
             StubHost.start(port("it.host.port")),
+            StubKeycloak.start(port("it.keycloak.port")),
             new Application(port("it.http.port")));
       } catch (IOException e) {
         throw new IllegalStateException("The surroundings of the WAR cannot be started.", e);
@@ -38,6 +44,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
     @Override
     public void close() throws IOException {
       host.close();
+      keycloak.close();
       server.close();
     }
   }
@@ -55,6 +62,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
         Map.of(
             Database.class, running.database(),
             StubHost.class, running.host(),
+            StubKeycloak.class, running.keycloak(),
             Application.class, running.application());
     for (Field field : test.getClass().getDeclaredFields()) {
       if (parts.containsKey(field.getType())) {

@@ -1,0 +1,34 @@
+package org.understudy.war.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.understudy.war.decider.Decider;
+import org.understudy.war.persistence.Identity;
+import org.understudy.war.timers.Timers;
+
+/** Takes facts about people, from a hint or from the sweep. */
+@ApplicationScoped
+public class Listener {
+
+  @Inject private Learning learning;
+  @Inject private Timers timers;
+  @Inject private Decider decider;
+
+  /**
+   * Stores and commits.
+   *
+   * @return how many were newer than what was known
+   */
+  public int hear(List<Identity> people) {
+    if (people.isEmpty()) {
+      return 0;
+    }
+    Learning.Learned learned = learning.learn(people);
+    learned.statuses().forEach(timers::absenceChanged);
+    if (learned.newer() > 0) {
+      decider.wake();
+    }
+    return learned.newer();
+  }
+}

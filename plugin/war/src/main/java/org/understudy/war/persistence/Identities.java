@@ -1,0 +1,83 @@
+package org.understudy.war.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What Keycloak has told of its users (D2). */
+@ApplicationScoped
+public class Identities {
+
+  private static final String COLUMNS =
+      "SELECT facts, signed_out_at, settled, finding, heard_at FROM identity";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Stamps stamps;
+
+  /** Everybody, in the order of the keys. */
+  public List<KnownIdentity> all() {
+    return read(em.createNativeQuery(COLUMNS + " ORDER BY id").getResultList());
+  }
+
+  /** Keeps others from changing this one until the end of the caller's transaction. */
+  public Optional<KnownIdentity> locked(String id) {
+    return read(
+            em.createNativeQuery(COLUMNS + " WHERE id = ? FOR UPDATE")
+                .setParameter(1, id)
+                .getResultList())
+        .stream()
+        .findFirst();
+  }
+
+  /** How many are known. */
+  public long count() {
+    Object count = em.createNativeQuery("SELECT COUNT(*) FROM identity").getSingleResult();
+    return ((Number) count).longValue();
+  }
+
+  /** Takes part in the caller's transaction. */
+  public void save(KnownIdentity known) {
+    em.createNativeQuery(
+            "REPLACE INTO identity (id, as_of, facts, signed_out_at, settled, finding, heard_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .setParameter(1, known.facts().id())
+        .setParameter(2, known.facts().asOf().toEpochMilli())
+        .setParameter(3, Json.write(known.facts()))
+        .setParameter(4, Sql.millis(known.signedOutAt()))
+        .setParameter(5, Json.write(known.settled()))
+        .setParameter(6, known.finding())
+        .setParameter(7, known.heardAt().toEpochMilli())
+        .executeUpdate();
+    // People are seen through what Keycloak says of them.
+    stamps.grow(Stamps.Name.DIRECTORY);
+  }
+
+  /** Deletes those of whom nothing was heard since, in small portions. */
+  @Transactional
+  public int forgetBefore(Instant moment) {
+    return em.createNativeQuery("DELETE FROM identity WHERE heard_at < ? LIMIT 5000")
+        .setParameter(1, moment.toEpochMilli())
+        .executeUpdate();
+  }
+
+  private static List<KnownIdentity> read(List<?> rows) {
+    return rows.stream().map(row -> known((Object[]) row)).toList();
+  }
+
+  private static KnownIdentity known(Object[] column) {
+    Map<String, String> settled = Json.readMap((String) column[2], String.class);
+    return new KnownIdentity(
+        Json.read((String) column[0], Identity.class),
+        Sql.instant(column[1]),
+        settled,
+        (String) column[3],
+        Objects.requireNonNull(Sql.instant(column[4])));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.keycloak;
+
+import org.jspecify.annotations.NullMarked;
