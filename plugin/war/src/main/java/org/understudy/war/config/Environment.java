@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ record Environment(Map<String, String> values) {
   @Nullable String optional(String key) {
     String value = values.get(key);
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  String optional(String key, String otherwise) {
+    return Objects.requireNonNullElse(optional(key), otherwise);
   }
 
   URI uri(String key) {

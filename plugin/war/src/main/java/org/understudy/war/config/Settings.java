@@ -3,15 +3,16 @@ package org.understudy.war.config;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.understudy.znuny.ZnunySettings;
 
 /**
  * Everything that is set from outside, read once at start. docs/settings.md lists the keys.
  *
- * @param adminToken opens the REST API for admins
+ * @param adminToken opens the REST API for admins; null when it is switched off
+ * @param oidc where people sign in; null without a provider
  * @param host how to reach the helpdesk
  * @param links what links in messages to customers are made of
  * @param refreshEvery how often directory and history of the host are read
@@ -24,7 +25,8 @@ import org.understudy.znuny.ZnunySettings;
  * @param zone for times in notes when the agent has set no zone of his own
  */
 public record Settings(
-    String adminToken,
+    @Nullable String adminToken,
+    @Nullable OidcSettings oidc,
     ZnunySettings host,
     LinkSettings links,
     Duration refreshEvery,
@@ -36,24 +38,27 @@ public record Settings(
     Set<String> webhookPrivateHosts,
     ZoneId zone) {
 
-  private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
+  private static final String TOKEN = "UNDERSTUDY_ADMIN_TOKEN";
+  private static final String TOKEN_ALLOWED = "UNDERSTUDY_ADMIN_TOKEN_ALLOWED";
 
   /**
    * @throws IllegalStateException naming the key and what to do, when a setting is missing or wrong
    */
   public static Settings from(Map<String, String> environment) {
     Environment env = new Environment(environment);
-    String token = token(env);
     ZnunySettings host =
         new ZnunySettings(
             env.uri("UNDERSTUDY_HOST_URL"),
             env.required("UNDERSTUDY_HOST_SECRET"),
             env.optional("UNDERSTUDY_HOST_SECRET_PREVIOUS"),
             env.duration("UNDERSTUDY_HOST_TIMEOUT", Duration.ofSeconds(20)));
+    LinkSettings links = LinkSettings.from(env, host);
+    OidcSettings oidc = OidcSettings.from(env, links);
     return new Settings(
-        token,
+        token(env, oidc != null),
+        oidc,
         host,
-        LinkSettings.from(env, host),
+        links,
         env.duration("UNDERSTUDY_REFRESH_EVERY", Duration.ofSeconds(3)),
         env.duration("UNDERSTUDY_PRESENCE_GRACE", Duration.ofMinutes(10)),
         env.flag("UNDERSTUDY_COUNT_PENDING", true),
@@ -64,17 +69,17 @@ public record Settings(
         zone(env));
   }
 
-  private static String token(Environment env) {
-    String token = env.required("UNDERSTUDY_ADMIN_TOKEN");
-    boolean guessable =
-        token.chars().distinct().count() < 8
-            || WELL_KNOWN.stream().anyMatch(word -> token.toLowerCase().contains(word));
-    if (token.length() < 32 || guessable) {
-      throw new IllegalStateException(
-          "UNDERSTUDY_ADMIN_TOKEN must be a random value of at least 32 characters: make one with"
-              + " `openssl rand -hex 32`.");
+  private static @Nullable String token(Environment env, boolean peopleSignIn) {
+    if (env.flag(TOKEN_ALLOWED, true)) {
+      return Secrets.random(TOKEN, env.required(TOKEN));
     }
-    return token;
+    if (!peopleSignIn) {
+      throw new IllegalStateException(
+          TOKEN_ALLOWED
+              + " is false, and UNDERSTUDY_KEYCLOAK_URL is not set: nobody could do anything. Set"
+              + " one of them. See docs/settings.md.");
+    }
+    return null;
   }
 
   private static ZoneId zone(Environment env) {
@@ -90,6 +95,6 @@ public record Settings(
   /** Says nothing of the values: some are secret. */
   @Override
   public String toString() {
-    return "Settings[host=" + host + "]";
+    return "Settings[host=" + host + ", oidc=" + oidc + "]";
   }
 }

@@ -9,6 +9,7 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.EndedSignIns;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Notices;
@@ -39,6 +40,7 @@ public class Retention {
   @Inject private SimulationRuns simulations;
   @Inject private Webhooks webhooks;
   @Inject private Shadows shadows;
+  @Inject private EndedSignIns signIns;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -57,6 +59,7 @@ public class Retention {
     repeat(shadows::forgetBefore, oldest);
     repeat(requests::forgetBefore, oldest);
     repeat(line::forgetBefore, oldest);
+    repeat(signIns::forgetBefore, clock.instant().minus(EndedSignIns.KEPT));
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 
