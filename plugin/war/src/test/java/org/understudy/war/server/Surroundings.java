@@ -7,11 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.understudy.war.oidc.StubProvider;
 
 /**
- * What the WAR needs around it: a database and a helpdesk. Started once for all tests and before
- * the application server, stopped after it. Tests get them in their fields (Arquillian claims the
- * parameters for itself).
+ * What the WAR needs around it: a database, a helpdesk and where people sign in. Started once for
+ * all tests and before the application server, stopped after it. Tests get them in their fields
+ * (Arquillian claims the parameters for itself).
  */
 final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor {
 
@@ -19,7 +20,12 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
       ExtensionContext.Namespace.create(Surroundings.class);
 
   /** All of it; closed by JUnit at the very end. */
-  private record Running(MariaDb server, Database database, StubHost host, Application application)
+  private record Running(
+      MariaDb server,
+      Database database,
+      StubHost host,
+      StubProvider provider,
+      Application application)
       implements AutoCloseable {
 
     static Running start() {
@@ -29,6 +35,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
             server,
             server.database(),
             StubHost.start(port("it.host.port")),
+            StubProvider.start(port("it.provider.port")),
             new Application(port("it.http.port")));
       } catch (IOException e) {
         throw new IllegalStateException("The surroundings of the WAR cannot be started.", e);
@@ -37,6 +44,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
 
     @Override
     public void close() throws IOException {
+      provider.close();
       host.close();
       server.close();
     }
@@ -55,6 +63,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
         Map.of(
             Database.class, running.database(),
             StubHost.class, running.host(),
+            StubProvider.class, running.provider(),
             Application.class, running.application());
     for (Field field : test.getClass().getDeclaredFields()) {
       if (parts.containsKey(field.getType())) {
