@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -34,6 +35,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.problem.Problem;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 /**
  * Writes the description of the REST API, read from the annotations of its resources. Run by the
@@ -55,7 +58,10 @@ public final class WriteOpenApi {
 
   private static final Map<String, String> WITH_ID = Map.of("404", "There is no such thing.");
 
-  private static final Map<String, String> WITH_TOKEN = Map.of("401", "A valid token is needed.");
+  private static final Map<String, String> WITH_TOKEN =
+      Map.of(
+          "401", "A valid token is needed.",
+          "403", "The role does not allow it; x-roles tells which do.");
 
   private static final Map<String, String> FOR_CUSTOMERS =
       Map.of("429", "There were too many requests from this address.");
@@ -89,6 +95,12 @@ public final class WriteOpenApi {
     api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
     Set<String> withoutBody = withoutBody(resources);
     api.getPaths().forEach((path, item) -> complete(path, item, withoutBody));
+    Map<String, Map<String, String>> roles = roles(resources);
+    api.getPaths().values().stream()
+        .flatMap(item -> item.readOperations().stream())
+        .filter(operation -> roles.containsKey(operation.getOperationId()))
+        .forEach(
+            operation -> operation.addExtension("x-roles", roles.get(operation.getOperationId())));
     Files.writeString(Path.of(arguments[0], "openapi.json"), Json31.pretty(api) + "\n");
   }
 
@@ -164,6 +176,28 @@ public final class WriteOpenApi {
             answer.content(new Content().addMediaType("application/problem+json", problem));
           }
         });
+  }
+
+  /** By the ids of operations, who may call them: for everything, or for himself only. */
+  private static Map<String, Map<String, String>> roles(Set<String> resources)
+      throws ClassNotFoundException {
+    Map<String, Map<String, String>> roles = new TreeMap<>();
+    for (String resource : resources) {
+      for (Method method : Class.forName(resource).getMethods()) {
+        io.swagger.v3.oas.annotations.Operation described =
+            method.getAnnotation(io.swagger.v3.oas.annotations.Operation.class);
+        RolesAllowed rule = method.getAnnotation(RolesAllowed.class);
+        if (described != null && rule != null) {
+          Map<String, String> extents = new TreeMap<>();
+          for (String role : rule.value()) {
+            boolean own = role.equals(Roles.AGENT) && method.isAnnotationPresent(OwnOnly.class);
+            extents.put(role, own ? "own" : "all");
+          }
+          roles.put(described.operationId(), extents);
+        }
+      }
+    }
+    return roles;
   }
 
   /** Those whose code says that the body may be null, by the ids of their operations. */

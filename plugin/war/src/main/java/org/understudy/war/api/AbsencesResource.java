@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,6 +39,8 @@ import org.understudy.war.persistence.PlannedAbsence;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 import org.understudy.war.timers.Timers;
 
 @Path("agents/{id}/absences")
@@ -57,6 +60,8 @@ public class AbsencesResource {
   @Inject private Clock clock;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "listAbsences",
       summary = "Planned absences of an agent, with those that are over and still kept")
@@ -74,6 +79,8 @@ public class AbsencesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "planAbsence",
       summary = "Plan an absence",
@@ -127,6 +134,8 @@ public class AbsencesResource {
 
   @DELETE
   @Path("{absence}")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(operationId = "removeAbsence", summary = "Take a planned absence back, or end it")
   @ApiResponse(responseCode = "204", description = "It is gone.")
   public void remove(

@@ -3,6 +3,7 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,8 @@ import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.StatusHistory;
 import org.understudy.war.persistence.StoredDecision;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/data")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +50,8 @@ public class AgentDataResource {
   @Inject private Clock clock;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(operationId = "readAgentData", summary = "All data that is held about an agent")
   public AgentDataRepresentation all(
       @Parameter(description = "The helpdesk's key or the login.", example = "john")
@@ -70,6 +75,8 @@ public class AgentDataResource {
 
   @GET
   @Path("history")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "listAgentHistory",
       summary = "When an agent was there and when not, the newest first")
@@ -90,6 +97,8 @@ public class AgentDataResource {
 
   @GET
   @Path("decisions")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "listAgentDecisions",
       summary = "Decisions that gave something to an agent or took it, the newest first")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,8 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 import org.understudy.war.timers.Timers;
 
 @Path("agents")
@@ -52,6 +55,7 @@ public class AgentsResource {
   @Inject private Clock clock;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @Operation(operationId = "listAgents", summary = "All agents, and whether they are there")
   public Page<AgentRepresentation> list(
       @QueryParam("offset") @Nullable String offset,
@@ -70,6 +74,8 @@ public class AgentsResource {
 
   @GET
   @Path("{id}/status")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(operationId = "readStatus", summary = "Whether an agent is there, and why")
   @ApiResponse(
       responseCode = "200",
@@ -88,6 +94,8 @@ public class AgentsResource {
   @PUT
   @Path("{id}/status")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "writeStatus",
       summary = "Set an agent absent or available",

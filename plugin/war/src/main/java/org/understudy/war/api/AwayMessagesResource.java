@@ -3,6 +3,7 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import org.understudy.war.persistence.Drafts;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.Roles;
 
 @Path("rules/away-messages")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +48,7 @@ public class AwayMessagesResource {
   @POST
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "previewAwayMessage",
       summary = "What a customer of an absent agent would read (B1)",

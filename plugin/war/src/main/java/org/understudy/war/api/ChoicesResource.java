@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,7 @@ public class ChoicesResource {
 
   @GET
   @SecurityRequirements
+  @PermitAll
   @Operation(
       operationId = "readChoice",
       summary = "What the customer of an absent agent may choose, or has chosen (B6)",
@@ -61,6 +63,7 @@ public class ChoicesResource {
   @POST
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
+  @PermitAll
   @Operation(
       operationId = "choose",
       summary = "Wait for the agent, or continue with the backup (B6)",

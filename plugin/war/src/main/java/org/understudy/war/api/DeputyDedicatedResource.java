@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.DeputyStore.Kind;
+import org.understudy.war.security.Roles;
 
 @Path("dedicated")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,6 +33,7 @@ public class DeputyDedicatedResource {
   @Inject private Decider decider;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listDedicated", summary = "Who looks after which customer")
   public DeputyDedicatedRepresentation all() {
     return DeputyDedicatedRepresentation.of(deputies.all(), host.present());
@@ -39,6 +42,7 @@ public class DeputyDedicatedResource {
   @PUT
   @Path("customers/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "writeCustomerDedicated",
       summary = "Choose the dedicated agent of a customer (R9)")
@@ -55,6 +59,7 @@ public class DeputyDedicatedResource {
 
   @DELETE
   @Path("customers/{key}")
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "removeCustomerDedicated",
       summary = "Take the dedicated agent of a customer back")
@@ -67,6 +72,7 @@ public class DeputyDedicatedResource {
   @PUT
   @Path("organisations/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "writeOrganisationDedicated",
       summary = "Choose the dedicated agent of an organisation (R9)")
@@ -83,6 +89,7 @@ public class DeputyDedicatedResource {
 
   @DELETE
   @Path("organisations/{key}")
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "removeOrganisationDedicated",
       summary = "Take the dedicated agent of an organisation back")

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -25,6 +26,8 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.OneMore;
 import org.understudy.war.persistence.OneMores;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/extra")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +42,8 @@ public class ExtraResource {
   @Inject private Clock clock;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "readExtra",
       summary = "Whether an agent has asked for one conversation beyond the limit")
@@ -50,6 +55,8 @@ public class ExtraResource {
   }
 
   @POST
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "askForExtra",
       summary = "Ask for one conversation beyond the limit",
@@ -75,6 +82,8 @@ public class ExtraResource {
   }
 
   @DELETE
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(operationId = "withdrawExtra", summary = "Take the wish back")
   @ApiResponse(responseCode = "204", description = "There is no open wish.")
   public void withdraw(

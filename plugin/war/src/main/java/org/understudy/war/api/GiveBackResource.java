@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,8 @@ import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/give-back")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,6 +46,8 @@ public class GiveBackResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "giveBack",
       summary = "Give a conversation back to the queue",

@@ -3,6 +3,7 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.understudy.war.decider.Board;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/queue")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,6 +25,8 @@ public class QueueResource {
   @Inject private Board board;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "readQueue",
       summary = "How many wait, and whether the agent may take the next one",

@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,8 @@ import org.understudy.conversation.AgentId;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/requests/{request}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,6 +30,8 @@ public class RequestsResource {
   @Inject private QueueAnswers answers;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "readRequest",
       summary = "What became of taking or giving back",

@@ -27,5 +27,8 @@ import jakarta.ws.rs.core.Application;
     name = "token",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "The admin token of the installation (UNDERSTUDY_ADMIN_TOKEN).")
+    description =
+        "An access token of the organisation's identity provider (UNDERSTUDY_KEYCLOAK_URL), or the"
+            + " admin token of the installation (UNDERSTUDY_ADMIN_TOKEN). Pages of this application"
+            + " are known by their session.")
 public class RestApplication extends Application {}

@@ -3,6 +3,7 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,8 @@ import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Tracked;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/returns")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +41,8 @@ public class ReturnsResource {
   @Inject private Decider decider;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "listReturns",
       summary = "Conversations of which an agent is asked who goes on, the soonest over first",
@@ -63,6 +68,8 @@ public class ReturnsResource {
   @POST
   @Path("{decision}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "answerReturn",
       summary = "Say who goes on with a conversation",

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,7 @@ import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.Roles;
 
 @Path("rules/versions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +46,7 @@ public class RulebookVersionsResource {
   @Inject private Decider decider;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "listRulebookVersions",
       summary = "Who published which version when, the newest first")
@@ -64,6 +67,7 @@ public class RulebookVersionsResource {
 
   @GET
   @Path("{version}")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readRulebookVersion", summary = "One version of the rules")
   public RulebookVersionRepresentation read(@PathParam("version") String version) {
     return RulebookVersionRepresentation.whole(find(version));
@@ -72,6 +76,7 @@ public class RulebookVersionsResource {
   @POST
   @Path("{version}/restore")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "restoreRulebookVersion",
       summary = "Let an older version count again",

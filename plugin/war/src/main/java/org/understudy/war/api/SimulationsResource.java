@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +41,7 @@ import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
+import org.understudy.war.security.Roles;
 import org.understudy.war.whatif.Simulations;
 
 @Path("simulations")
@@ -62,6 +64,7 @@ public class SimulationsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "startSimulation",
       summary = "Try the draft on the last days of the helpdesk's own history",
@@ -113,6 +116,7 @@ public class SimulationsResource {
 
   @GET
   @Path("{id}")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readSimulation", summary = "Progress and result of a simulation")
   public SimulationRepresentation read(@PathParam("id") String id) {
     return SimulationRepresentation.of(run(id), host.present());
@@ -120,6 +124,7 @@ public class SimulationsResource {
 
   @DELETE
   @Path("{id}")
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "removeSimulation",
       summary = "Cancel a simulation that runs, or throw away one that is over")

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,8 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.problem.ProblemType;
+import org.understudy.war.security.OwnOnly;
+import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/take")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +42,8 @@ public class TakeResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @OwnOnly
   @Operation(
       operationId = "takeNext",
       summary = "Take the conversation that has waited longest",

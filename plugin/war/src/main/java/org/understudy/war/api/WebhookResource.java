@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +33,7 @@ import org.understudy.war.persistence.Webhook;
 import org.understudy.war.persistence.Webhooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.Roles;
 import org.understudy.war.webhook.WebhookAddress;
 import org.understudy.war.webhook.WebhookSecret;
 import org.understudy.war.webhook.WebhookSender;
@@ -47,6 +49,7 @@ public class WebhookResource {
   @Inject private Settings settings;
 
   @GET
+  @RolesAllowed(Roles.ADMIN)
   @Operation(operationId = "readWebhook", summary = "Where decisions are sent, and how far")
   @ApiResponse(responseCode = "404", description = "Decisions are sent nowhere.")
   @ApiResponse(
@@ -60,6 +63,7 @@ public class WebhookResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "writeWebhook",
       summary = "Send each decision to an address from now on",
@@ -97,6 +101,7 @@ public class WebhookResource {
   }
 
   @DELETE
+  @RolesAllowed(Roles.ADMIN)
   @Operation(operationId = "removeWebhook", summary = "Send decisions nowhere")
   @ApiResponse(responseCode = "204", description = "Nothing is sent any more.")
   public void remove(
@@ -107,6 +112,7 @@ public class WebhookResource {
 
   @GET
   @Path("parked")
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "listParkedDeliveries",
       summary = "Decisions that the receiver would not take, the newest first")
@@ -129,6 +135,7 @@ public class WebhookResource {
   @POST
   @Path("resend")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "resendDecisions",
       summary = "Send decisions again",

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.understudy.war.persistence.Kept;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.TeamWorkload;
+import org.understudy.war.security.Roles;
 
 @Path("teams/{id}/workload")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +40,7 @@ public class WorkloadResource {
   @Inject private Decider decider;
 
   @GET
+  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readWorkload", summary = "How one team counts work")
   @ApiResponse(
       responseCode = "200",
@@ -51,6 +54,7 @@ public class WorkloadResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.ADMIN)
   @Operation(operationId = "writeWorkload", summary = "Replace how one team counts work")
   @ApiResponse(
       responseCode = "200",

@@ -3,9 +3,9 @@ package org.understudy.war.config;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single values; every complaint names the key and what to do, never the value. */
 record Environment(Map<String, String> values) {
-
-  private static final List<String> WELL_KNOWN = List.of("changeme", "secret", "password", "admin");
 
   String required(String key) {
     String value = optional(key);
@@ -24,29 +22,13 @@ record Environment(Map<String, String> values) {
     return value;
   }
 
-  String text(String key, String otherwise) {
-    String value = optional(key);
-    return value == null ? otherwise : value;
-  }
-
-  /** A random value that somebody made for this purpose. */
-  String secret(String key) {
-    String secret = required(key);
-    String lower = secret.toLowerCase(Locale.ROOT);
-    boolean guessable =
-        secret.chars().distinct().count() < 8 || WELL_KNOWN.stream().anyMatch(lower::contains);
-    if (secret.length() < 32 || guessable) {
-      throw new IllegalStateException(
-          key
-              + " must be a random value of at least 32 characters: make one with"
-              + " `openssl rand -hex 32`.");
-    }
-    return secret;
-  }
-
   @Nullable String optional(String key) {
     String value = values.get(key);
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  String optional(String key, String otherwise) {
+    return Objects.requireNonNullElse(optional(key), otherwise);
   }
 
   URI uri(String key) {

@@ -30,7 +30,6 @@ public record KeycloakSettings(
 
   private static final String SECRET = "UNDERSTUDY_KEYCLOAK_SECRET";
   private static final String PREVIOUS = "UNDERSTUDY_KEYCLOAK_SECRET_PREVIOUS";
-  private static final String MATCH = "UNDERSTUDY_KEYCLOAK_MATCH";
 
   /**
    * @return null when Keycloak does not tell us of people
@@ -39,41 +38,23 @@ public record KeycloakSettings(
     if (env.optional(SECRET) == null) {
       return null;
     }
+    String previous = env.optional(PREVIOUS);
     return new KeycloakSettings(
-        issuer(env),
-        env.secret(SECRET),
-        env.optional(PREVIOUS) == null ? null : env.secret(PREVIOUS),
-        matchByEmail(env),
+        OidcSettings.issuer(env),
+        Secrets.random(SECRET, env.required(SECRET)),
+        previous == null ? null : Secrets.random(PREVIOUS, previous),
+        OidcSettings.match(env) == OidcSettings.Match.EMAIL,
         env.duration("UNDERSTUDY_KEYCLOAK_SIGNED_IN_FOR", Duration.ofHours(12)),
         env.duration("UNDERSTUDY_KEYCLOAK_SWEEP", Duration.ofMinutes(1)),
-        env.text("UNDERSTUDY_KEYCLOAK_SKILL_GROUPS", "/skills"),
-        env.text("UNDERSTUDY_KEYCLOAK_ABSENCE", "absence_until"),
-        env.text("UNDERSTUDY_KEYCLOAK_BACKUP", "backup"));
+        env.optional("UNDERSTUDY_KEYCLOAK_SKILL_GROUPS", "/skills"),
+        env.optional("UNDERSTUDY_KEYCLOAK_ABSENCE", "absence_until"),
+        env.optional("UNDERSTUDY_KEYCLOAK_BACKUP", "backup"));
   }
 
   /** The realm's name, as hints give it. */
   public String realm() {
     String path = issuer.getPath();
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static URI issuer(Environment env) {
-    String key = "UNDERSTUDY_KEYCLOAK_URL";
-    URI issuer = env.uri(key);
-    String path = issuer.getPath();
-    if (issuer.getHost() == null || path == null || !path.matches(".*/realms/[^/]+")) {
-      throw new IllegalStateException(
-          key + " is not the address of a realm like https://sso.example.org/realms/helpdesk.");
-    }
-    return issuer;
-  }
-
-  private static boolean matchByEmail(Environment env) {
-    return switch (env.text(MATCH, "login")) {
-      case "login" -> false;
-      case "email" -> true;
-      default -> throw new IllegalStateException(MATCH + " must be login or email.");
-    };
   }
 
   /** Says nothing of the secrets. */

@@ -28,6 +28,11 @@ public record LinkSettings(URI base, List<String> secrets) {
     return new LinkSettings(base(env.optional(KEY), host.hostUrl()), secrets);
   }
 
+  /** False when the address was guessed from that of the helpdesk. */
+  static boolean isSet(Environment env) {
+    return env.optional(KEY) != null;
+  }
+
   /** Without a setting: where the helpdesk's web server forwards to us. */
   private static URI base(@Nullable String set, URI host) {
     if (set == null) {

@@ -11,7 +11,8 @@ import org.understudy.znuny.ZnunySettings;
 /**
  * Everything that is set from outside, read once at start. docs/settings.md lists the keys.
  *
- * @param adminToken opens the REST API for admins
+ * @param adminToken opens the REST API for admins; null when it is switched off
+ * @param oidc where people sign in; null without a provider
  * @param host how to reach the helpdesk
  * @param keycloak how Keycloak tells of people, null when it does not
  * @param links what links in messages to customers are made of
@@ -25,7 +26,8 @@ import org.understudy.znuny.ZnunySettings;
  * @param zone for times in notes when the agent has set no zone of his own
  */
 public record Settings(
-    String adminToken,
+    @Nullable String adminToken,
+    @Nullable OidcSettings oidc,
     ZnunySettings host,
     @Nullable KeycloakSettings keycloak,
     LinkSettings links,
@@ -38,6 +40,9 @@ public record Settings(
     Set<String> webhookPrivateHosts,
     ZoneId zone) {
 
+  private static final String TOKEN = "UNDERSTUDY_ADMIN_TOKEN";
+  private static final String TOKEN_ALLOWED = "UNDERSTUDY_ADMIN_TOKEN_ALLOWED";
+
   /**
    * @throws IllegalStateException naming the key and what to do, when a setting is missing or wrong
    */
@@ -49,11 +54,14 @@ public record Settings(
             env.required("UNDERSTUDY_HOST_SECRET"),
             env.optional("UNDERSTUDY_HOST_SECRET_PREVIOUS"),
             env.duration("UNDERSTUDY_HOST_TIMEOUT", Duration.ofSeconds(20)));
+    LinkSettings links = LinkSettings.from(env, host);
+    OidcSettings oidc = OidcSettings.from(env, links);
     return new Settings(
-        env.secret("UNDERSTUDY_ADMIN_TOKEN"),
+        token(env, oidc != null),
+        oidc,
         host,
         KeycloakSettings.from(env),
-        LinkSettings.from(env, host),
+        links,
         env.duration("UNDERSTUDY_REFRESH_EVERY", Duration.ofSeconds(3)),
         env.duration("UNDERSTUDY_PRESENCE_GRACE", Duration.ofMinutes(10)),
         env.flag("UNDERSTUDY_COUNT_PENDING", true),
@@ -62,6 +70,19 @@ public record Settings(
         env.duration("UNDERSTUDY_STATUS_HISTORY", Duration.ofDays(90)),
         env.words("UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS"),
         zone(env));
+  }
+
+  private static @Nullable String token(Environment env, boolean peopleSignIn) {
+    if (env.flag(TOKEN_ALLOWED, true)) {
+      return Secrets.random(TOKEN, env.required(TOKEN));
+    }
+    if (!peopleSignIn) {
+      throw new IllegalStateException(
+          TOKEN_ALLOWED
+              + " is false, and UNDERSTUDY_KEYCLOAK_URL is not set: nobody could do anything. Set"
+              + " one of them. See docs/settings.md.");
+    }
+    return null;
   }
 
   private static ZoneId zone(Environment env) {
@@ -77,6 +98,6 @@ public record Settings(
   /** Says nothing of the values: some are secret. */
   @Override
   public String toString() {
-    return "Settings[host=" + host + "]";
+    return "Settings[host=" + host + ", oidc=" + oidc + "]";
   }
 }

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.understudy.war.problem.Problem;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.ProblemWriter;
+import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AdminToken;
+import org.understudy.war.security.Caller;
+import org.understudy.war.security.Callers;
+import org.understudy.war.security.Roles;
 
 /**
  * The numbers in Prometheus text. Asks callers on the same machine for the token too: behind a
@@ -25,19 +28,21 @@ public class MetricsServlet extends HttpServlet {
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   @Inject private transient PrometheusMeterRegistry registry;
-  @Inject private transient AdminToken token;
+  @Inject private transient Callers callers;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!token.fits(request.getHeader("Authorization"))) {
-      response.setHeader("WWW-Authenticate", AdminToken.CHALLENGE);
-      ProblemWriter.write(
-          response,
-          Problem.of(
-              ProblemType.UNAUTHORIZED,
-              "Send the header Authorization: Bearer <token> with the admin token; in Prometheus:"
-                  + " authorization.credentials_file."));
+    try {
+      Caller caller = callers.of(request.getHeader("Authorization"), request.isSecure());
+      if (!caller.isUserInRole(Roles.ADMIN) && !caller.isUserInRole(Roles.SUPERVISOR)) {
+        throw new Refused(ProblemType.FORBIDDEN, "Metrics want the role admin or supervisor.");
+      }
+    } catch (Refused e) {
+      if (e.problem().status() == ProblemType.UNAUTHORIZED.status()) {
+        response.setHeader("WWW-Authenticate", AdminToken.CHALLENGE);
+      }
+      ProblemWriter.write(response, e.problem());
       return;
     }
     byte[] body = registry.scrape(TEXT).getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ public enum ProblemType {
   INVALID_PARAMETER(400, "A parameter is not valid"),
   BAD_REQUEST(400, "The request is not valid"),
   HINT_NOT_UNDERSTOOD(400, "The hint is not understood"),
+  LOGOUT_NOT_ACCEPTED(400, "The log-out token is not accepted"),
   UNAUTHORIZED(401, "A valid token is needed"),
   HINT_NOT_AUTHENTIC(401, "The hint is not authentic"),
   FORBIDDEN(403, "This is not allowed"),

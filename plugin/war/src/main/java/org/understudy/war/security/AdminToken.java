@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.config.Settings;
 
-/** The one token that opens the API for admins. Only a hash of it is kept. */
+/** The token of the installation, for automation. Only a hash of it is kept. */
 @Dependent
 public class AdminToken {
 
@@ -17,28 +17,33 @@ public class AdminToken {
 
   private static final String SCHEME = "Bearer ";
 
-  private final byte[] expected;
+  private final byte @Nullable [] expected;
 
   @Inject
   public AdminToken(Settings settings) {
     this(settings.adminToken());
   }
 
-  AdminToken(String token) {
-    expected = hash(token);
+  /** Null fits nothing: it is switched off. */
+  AdminToken(@Nullable String token) {
+    expected = token == null ? null : hash(token);
   }
 
   /**
    * @param authorization the header as it came, null when missing
    */
   public boolean fits(@Nullable String authorization) {
-    if (authorization == null
-        || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return false;
-    }
+    String given = bearer(authorization);
     // Equal lengths and a comparison without early end: the time taken tells nothing of the token.
-    byte[] given = hash(authorization.substring(SCHEME.length()).strip());
-    return MessageDigest.isEqual(expected, given);
+    return given != null && expected != null && MessageDigest.isEqual(expected, hash(given));
+  }
+
+  /** What stands behind the scheme, null when it is another one. */
+  static @Nullable String bearer(@Nullable String authorization) {
+    return authorization == null
+            || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? null
+        : authorization.substring(SCHEME.length()).strip();
   }
 
   private static byte[] hash(String token) {

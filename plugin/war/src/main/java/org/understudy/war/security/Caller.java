@@ -2,13 +2,43 @@ package org.understudy.war.security;
 
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.understudy.war.oidc.Identity;
 
 /**
- * Who makes a request, by name and role.
+ * Who makes a request, by name and roles.
  *
  * @param name stands in "changed by"
+ * @param identity null for the admin token, which belongs to nobody in particular
  */
-record Caller(String name, String role, boolean isSecure) implements SecurityContext, Principal {
+public record Caller(String name, Set<String> roles, @Nullable Identity identity, boolean isSecure)
+    implements SecurityContext, Principal {
+
+  /** Columns that hold who has changed something have that much room. */
+  private static final int LONGEST_NAME = 64;
+
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  /** Whoever has the token of the installation. */
+  static Caller admin(boolean isSecure) {
+    return new Caller(Roles.ADMIN, Set.of(Roles.ADMIN), null, isSecure);
+  }
+
+  /** With those of the roles that mean something here. */
+  static Caller of(Identity identity, boolean isSecure) {
+    String name = identity.name();
+    Set<String> roles = new HashSet<>(identity.roles());
+    roles.retainAll(Roles.ALL);
+    return new Caller(
+        name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+        roles,
+        identity,
+        isSecure);
+  }
 
   @Override
   public Principal getUserPrincipal() {
@@ -17,7 +47,7 @@ record Caller(String name, String role, boolean isSecure) implements SecurityCon
 
   @Override
   public boolean isUserInRole(String asked) {
-    return role.equals(asked);
+    return roles.contains(asked);
   }
 
   @Override

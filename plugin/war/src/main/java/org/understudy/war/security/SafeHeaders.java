@@ -9,9 +9,17 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Headers of every answer for machines: never guessed to be a page, never kept on the way. */
+/** Headers of every answer: nothing is guessed to be something else, or kept on the way. */
 @WebFilter(
-    urlPatterns = {"/api/*", "/events/*", "/health/*", "/metrics"},
+    urlPatterns = {
+      "/api/*",
+      "/events/*",
+      "/health/*",
+      "/metrics",
+      "/console/*",
+      "/callback",
+      "/signed-out"
+    },
     asyncSupported = true)
 public class SafeHeaders implements Filter {
 

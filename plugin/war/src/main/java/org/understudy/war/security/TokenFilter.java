@@ -8,15 +8,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
-import org.understudy.war.problem.Problem;
 import org.understudy.war.problem.ProblemResponses;
 import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.Refused;
 
 /**
- * Asks for the token before anything else happens, also at addresses that do not exist: nobody
- * learns from the answers what there is.
+ * Asks who calls before anything else happens, also at addresses that do not exist: nobody learns
+ * from the answers what there is.
  */
 @Provider
 @PreMatching
@@ -31,14 +32,14 @@ public class TokenFilter implements ContainerRequestFilter {
   private static final Pattern PUBLIC =
       Pattern.compile("public/(choices/[^/;]+|teams/[^/;]+/status)");
 
-  private static final String ADMIN = "admin";
-
-  @Inject private AdminToken token;
+  @Inject private Callers callers;
+  @Inject private Browsers browsers;
 
   public TokenFilter() {}
 
-  TokenFilter(AdminToken token) {
-    this.token = token;
+  TokenFilter(Callers callers, Browsers browsers) {
+    this.callers = callers;
+    this.browsers = browsers;
   }
 
   @Override
@@ -48,18 +49,24 @@ public class TokenFilter implements ContainerRequestFilter {
     if (address.equals(OPEN) || PUBLIC.matcher(address).matches()) {
       return;
     }
-    if (token.fits(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-      boolean secure = request.getSecurityContext().isSecure();
-      request.setSecurityContext(new Caller(ADMIN, ADMIN, secure));
-      return;
+    try {
+      request.setSecurityContext(caller(request));
+    } catch (Refused e) {
+      // A filter before matching ends the request itself: so it is the same on every server.
+      Response.ResponseBuilder answer = ProblemResponses.of(e.problem());
+      if (e.problem().status() == ProblemType.UNAUTHORIZED.status()) {
+        answer.header(HttpHeaders.WWW_AUTHENTICATE, AdminToken.CHALLENGE);
+      }
+      request.abortWith(answer.build());
     }
-    request.abortWith(
-        ProblemResponses.of(
-                Problem.of(
-                    ProblemType.UNAUTHORIZED,
-                    "Send the header Authorization: Bearer <token> with the admin token of this"
-                        + " installation."))
-            .header(HttpHeaders.WWW_AUTHENTICATE, AdminToken.CHALLENGE)
-            .build());
+  }
+
+  /** A token counts before the session of a browser: who sends one means it. */
+  private Caller caller(ContainerRequestContext request) {
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    Caller signedIn = authorization == null ? browsers.callerOfTheApi() : null;
+    return signedIn == null
+        ? callers.of(authorization, request.getSecurityContext().isSecure())
+        : signedIn;
   }
 }

@@ -9,6 +9,7 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.EndedSignIns;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Identities;
 import org.understudy.war.persistence.Inbox;
@@ -41,6 +42,7 @@ public class Retention {
   @Inject private Webhooks webhooks;
   @Inject private Shadows shadows;
   @Inject private Identities identities;
+  @Inject private EndedSignIns signIns;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -60,6 +62,7 @@ public class Retention {
     repeat(requests::forgetBefore, oldest);
     repeat(line::forgetBefore, oldest);
     repeat(identities::forgetBefore, oldest);
+    repeat(signIns::forgetBefore, clock.instant().minus(EndedSignIns.KEPT));
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

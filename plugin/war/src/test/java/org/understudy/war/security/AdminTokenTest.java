@@ -38,6 +38,13 @@ class AdminTokenTest {
     assertThat(unit.fits(header)).isFalse();
   }
 
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"Bearer ", "Bearer null", "Bearer 0123456789abcdef0123456789abcdef"})
+  void shouldFitNothingWhenItIsSwitchedOff(String header) {
+    assertThat(new AdminToken((String) null).fits(header)).isFalse();
+  }
+
   @Test
   void shouldNotShowTheToken() {
     assertThat(unit.toString()).doesNotContain("0123456789abcdef");

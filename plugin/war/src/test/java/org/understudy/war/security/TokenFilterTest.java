@@ -3,23 +3,35 @@ package org.understudy.war.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.security.Principal;
+import java.util.Set;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.war.oidc.AccessTokens;
+import org.understudy.war.oidc.Provider;
 
 class TokenFilterTest {
 
   private static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
-  private static final SecurityContext NOBODY = new Caller("", "", true);
+  private static final Caller NOBODY = new Caller("", Set.of(), null, true);
 
-  private final TokenFilter unit = new TokenFilter(new AdminToken(TOKEN));
+  private @Nullable Caller signedIn;
+
+  private final TokenFilter unit =
+      new TokenFilter(
+          new Callers(new AdminToken(TOKEN), new Provider(), new AccessTokens()),
+          new Browsers() {
+            @Override
+            @Nullable Caller callerOfTheApi() {
+              return signedIn;
+            }
+          });
 
   @ParameterizedTest
   @ValueSource(
@@ -90,6 +102,26 @@ class TokenFilterTest {
     assertThat(request.getSecurityContext().isSecure()).isTrue();
     assertThat(request.getSecurityContext().isUserInRole("admin")).isTrue();
     assertThat(request.getSecurityContext().isUserInRole("agent")).isFalse();
+  }
+
+  @Test
+  void shouldTakeWhoHasSignedInWithTheBrowser() {
+    signedIn = new Caller("john", Set.of("agent"), null, true);
+    ContainerRequest request = request("teams", null);
+
+    unit.filter(request);
+
+    assertThat(request.getSecurityContext().getUserPrincipal()).isEqualTo(signedIn);
+  }
+
+  @Test
+  void shouldNotFallBackToTheBrowserWhenATokenIsWrong() {
+    signedIn = new Caller("john", Set.of("agent"), null, true);
+    ContainerRequest request = request("teams", "Bearer something-else");
+
+    unit.filter(request);
+
+    assertThat(request.getAbortResponse().getStatus()).isEqualTo(401);
   }
 
   private static ContainerRequest request(String path, @Nullable String authorization) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The running WAR as its callers see it. */
 final class Application {
@@ -65,6 +66,26 @@ final class Application {
         authorized(path)
             .setHeader("Content-Type", mediaType)
             .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Anything at all, with another token or none. */
+  HttpResponse<String> as(@Nullable String token, String method, String path, String body) {
+    HttpRequest.Builder request = to(path).method(method, BodyPublishers.ofString(body));
+    header(request, "Authorization", token == null ? "" : "Bearer " + token);
+    return send(request);
+  }
+
+  /** With a cookie, as a browser that does not tell where its page comes from. */
+  HttpResponse<String> with(String cookie, String method, String path, String body) {
+    return send(to(path).header("Cookie", cookie).method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** A form, as the provider sends one. */
+  HttpResponse<String> form(String path, String fields) {
+    return send(
+        to(path)
+            .setHeader("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields)));
   }
 
   private HttpRequest.Builder authorized(String path) {

@@ -7,37 +7,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.understudy.war.oidc.StubProvider;
 
 /** Stands for Keycloak with our jar in it: answers docs/protocol-keycloak.md. */
-final class StubKeycloak implements Closeable {
+final class StubKeycloak {
 
   static final String SECRET = System.getenv("UNDERSTUDY_KEYCLOAK_SECRET");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpServer server;
-
   /** By key. */
   private final ConcurrentMap<String, ObjectNode> users = new ConcurrentHashMap<>();
 
-  private StubKeycloak(HttpServer server) {
-    this.server = server;
-  }
+  private StubKeycloak() {}
 
-  static StubKeycloak start(int port) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    StubKeycloak stub = new StubKeycloak(server);
-    server.createContext("/realms/helpdesk/understudy/people", stub::handle);
-    server.start();
+  /** Answers at an address below the realm of the provider. */
+  static StubKeycloak in(StubProvider provider) {
+    StubKeycloak stub = new StubKeycloak();
+    provider.serves("understudy/people", stub::handle);
     return stub;
   }
 
@@ -129,10 +120,5 @@ final class StubKeycloak implements Closeable {
         .values()
         .forEach(user -> people.add(user.deepCopy().put("At", Instant.now().toEpochMilli())));
     return answer;
-  }
-
-  @Override
-  public void close() {
-    server.stop(0);
   }
 }

@@ -7,11 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.understudy.war.oidc.StubProvider;
 
 /**
- * What the WAR needs around it: a database and a helpdesk. Started once for all tests and before
- * the application server, stopped after it. Tests get them in their fields (Arquillian claims the
- * parameters for itself).
+ * What the WAR needs around it: a database, a helpdesk and where people sign in. Started once for
+ * all tests and before the application server, stopped after it. Tests get them in their fields
+ * (Arquillian claims the parameters for itself).
  */
 final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor {
 
@@ -23,6 +24,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
       MariaDb server,
       Database database,
       StubHost host,
+      StubProvider provider,
       StubKeycloak keycloak,
       Application application)
       implements AutoCloseable {
@@ -30,11 +32,13 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
     static Running start() {
       try {
         MariaDb server = MariaDb.start(folder().resolve("database"), port("it.db.port"));
+        StubProvider provider = StubProvider.start(port("it.provider.port"));
         return new Running(
             server,
             server.database(),
             StubHost.start(port("it.host.port")),
-            StubKeycloak.start(port("it.keycloak.port")),
+            provider,
+            StubKeycloak.in(provider),
             new Application(port("it.http.port")));
       } catch (IOException e) {
         throw new IllegalStateException("The surroundings of the WAR cannot be started.", e);
@@ -43,8 +47,8 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
 
     @Override
     public void close() throws IOException {
+      provider.close();
       host.close();
-      keycloak.close();
       server.close();
     }
   }
@@ -63,6 +67,7 @@ final class Surroundings implements BeforeAllCallback, TestInstancePostProcessor
             Database.class, running.database(),
             StubHost.class, running.host(),
             StubKeycloak.class, running.keycloak(),
+            StubProvider.class, running.provider(),
             Application.class, running.application());
     for (Field field : test.getClass().getDeclaredFields()) {
       if (parts.containsKey(field.getType())) {

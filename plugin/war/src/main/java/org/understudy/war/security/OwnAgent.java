@@ -1,0 +1,66 @@
+package org.understudy.war.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.helpdesk.Directory;
+import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.war.config.OidcSettings.Match;
+import org.understudy.war.config.Settings;
+import org.understudy.war.oidc.Identity;
+import org.understudy.war.persistence.Directories;
+
+/** Which agent of the helpdesk somebody is who has signed in. */
+@ApplicationScoped
+public class OwnAgent {
+
+  @Inject private Directories directories;
+  @Inject private Settings settings;
+
+  /** Whether this key or login of an agent is the caller's own. */
+  boolean is(Caller caller, String idOrLogin) {
+    Identity identity = caller.identity();
+    if (identity == null || settings.oidc() == null) {
+      return false;
+    }
+    List<Directory.Person> people =
+        directories
+            .last()
+            .map(DirectorySnapshot::directory)
+            .map(Directory::people)
+            .orElse(List.of());
+    return in(people, identity, settings.oidc().match())
+        .filter(own -> names(people, own, idOrLogin))
+        .isPresent();
+  }
+
+  /** Empty when nobody is the same, and when several are: nobody is guessed to be somebody. */
+  static Optional<Directory.Person> in(
+      List<Directory.Person> people, Identity identity, Match match) {
+    String wanted =
+        switch (match) {
+          case LOGIN -> identity.login();
+          case EMAIL -> identity.email();
+        };
+    if (wanted == null || wanted.isBlank()) {
+      return Optional.empty();
+    }
+    List<Directory.Person> found =
+        people.stream()
+            .filter(
+                person ->
+                    switch (match) {
+                      case LOGIN -> wanted.equals(person.login());
+                      case EMAIL -> wanted.equalsIgnoreCase(person.email());
+                    })
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** As the API reads it: a key counts before a login, also when it is somebody else's. */
+  static boolean names(List<Directory.Person> people, Directory.Person own, String idOrLogin) {
+    boolean key = people.stream().anyMatch(person -> person.id().value().equals(idOrLogin));
+    return key ? own.id().value().equals(idOrLogin) : own.login().equals(idOrLogin);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.oidc;
+
+import org.jspecify.annotations.NullMarked;
