@@ -67,6 +67,23 @@ public final class Stack {
     return secret("/understudy/adminTokenFile");
   }
 
+  public URI keycloakUrl() {
+    return URI.create(at("/keycloak/url"));
+  }
+
+  /** Address of the realm in which the people of the stack are. */
+  public URI keycloakIssuer() {
+    return URI.create(at("/keycloak/issuer"));
+  }
+
+  public String keycloakAdmin() {
+    return at("/keycloak/admin");
+  }
+
+  public String keycloakAdminPassword() {
+    return secret("/keycloak/adminPasswordFile");
+  }
+
   /** The secret that the helpdesk and Understudy share. */
   public String hostSecret() {
     return secret("/understudy/hostSecretFile");
