@@ -3,59 +3,23 @@ package org.understudy.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.understudy.keycloak.KeycloakApi.json;
-import static org.understudy.keycloak.SettingsFixture.SIGNATURE;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The built jar in a real Keycloak, started once; each test has a user of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeycloakProviderIT {
+/** The built jar in a real Keycloak; each test has a user of its own. */
+@ExtendWith(RealKeycloak.class)
+class HintsIT {
 
-  private static final String PREFIX = "KC_SPI_EVENTS_LISTENER__UNDERSTUDY__";
+  private final Receiver receiver;
+  private final KeycloakApi api;
 
-  private final Receiver receiver = new Receiver();
-  private KeycloakServer server;
-  private KeycloakApi api;
-
-  @BeforeAll
-  void start() throws IOException {
-    Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-    server =
-        new KeycloakServer(
-            Map.of(
-                PREFIX + "URL",
-                receiver.url(),
-                PREFIX + "SECRET",
-                SettingsFixture.SECRET,
-                PREFIX + "TIMEOUT",
-                "PT1S"));
-    api = new KeycloakApi(server.url());
-    try (InputStream realm = getClass().getResourceAsStream("/realm.json")) {
-      api.admin("POST", "/", new String(realm.readAllBytes(), StandardCharsets.UTF_8));
-    }
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    server.close();
-    receiver.close();
-    String log = Files.readString(KeycloakServer.log());
-    assertThat(log).doesNotContain(SettingsFixture.SECRET);
-    assertThat(log).containsOnlyOnce("Changes of people are told to Understudy");
+  HintsIT(RealKeycloak.Running keycloak) {
+    receiver = keycloak.receiver();
+    api = keycloak.api();
   }
 
   @BeforeEach
@@ -240,66 +204,6 @@ class KeycloakProviderIT {
 
     awaitTold("lukas", facts -> true);
     assertThat(receiver.toldOf("service-account-script")).isEmpty();
-    assertThat(ask("username", "\"service-account-script\"", "").path("MissingNames")).hasSize(1);
-  }
-
-  @Test
-  void shouldAnswerWhatIsTrueOfThePeopleAskedFor() {
-    String id = api.user("martha");
-    api.signIn("martha");
-
-    JsonNode byName = ask("username", "\"Martha\",\"nobody\"", "\"" + id + "\",\"no-id\"");
-    JsonNode byAddress = ask("email", "\"MARTHA@example.org\",\"martha\"", "");
-
-    assertThat(byName.path("Realm").asText()).isEqualTo("helpdesk");
-    assertThat(byName.path("At").asLong()).isPositive();
-    assertThat(byName.path("People")).hasSize(1);
-    assertThat(sessions(1).test(byName.path("People").path(0))).isTrue();
-    assertThat(byName.path("People").path(0).path("Username").asText()).isEqualTo("martha");
-    assertThat(byName.path("People").path(0).path("LastAccess").asLong()).isPositive();
-    assertThat(byName.path("MissingNames").toString()).isEqualTo("[\"nobody\"]");
-    assertThat(byName.path("MissingIDs").toString()).isEqualTo("[\"no-id\"]");
-    assertThat(byAddress.path("People").path(0).path("ID").asText()).isEqualTo(id);
-    assertThat(byAddress.path("MissingNames").toString()).isEqualTo("[\"martha\"]");
-  }
-
-  @Test
-  void shouldNotCountSessionsThatHaveExpired() {
-    api.user("nora");
-    api.signIn("nora");
-    int usual = api.get("").path("ssoSessionMaxLifespan").asInt();
-
-    api.admin("PUT", "", "{\"ssoSessionMaxLifespan\": 1}");
-    try {
-      await().until(() -> sessions(0).test(ask("username", "\"nora\"", "").path("People").path(0)));
-    } finally {
-      api.admin("PUT", "", "{\"ssoSessionMaxLifespan\": " + usual + "}");
-    }
-  }
-
-  @Test
-  void shouldRefuseForgedAndBrokenCallsAndRealmsThatDoNotListen() {
-    String payload = "{\"Match\":\"username\",\"Names\":[\"nobody\"]}";
-    String forged = PeopleEnvelope.of(new Signature("another"), now(), payload);
-    String good = PeopleEnvelope.of(SIGNATURE, now(), payload);
-
-    HttpResponse<String> refused = api.people("helpdesk", forged);
-
-    assertThat(refused.statusCode()).isEqualTo(401);
-    assertThat(json(refused.body()).path("error").asText()).isEqualTo("not_authentic");
-    assertThat(json(refused.body()).path("error_description").asText()).contains("secret");
-    assertThat(api.people("helpdesk", "{}").statusCode()).isEqualTo(400);
-    assertThat(api.people("helpdesk", " ".repeat(70_000) + good).statusCode()).isEqualTo(413);
-    assertThat(api.people("master", good).statusCode()).isEqualTo(404);
-    assertThat(api.people("helpdesk", good).statusCode()).isEqualTo(200);
-  }
-
-  private JsonNode ask(String match, String names, String ids) {
-    String payload = "{\"Match\":\"%s\",\"Names\":[%s],\"IDs\":[%s]}".formatted(match, names, ids);
-    HttpResponse<String> answer =
-        api.people("helpdesk", PeopleEnvelope.of(SIGNATURE, now(), payload));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return json(answer.body());
   }
 
   private void awaitTold(String username, Predicate<JsonNode> facts) {
@@ -312,9 +216,5 @@ class KeycloakProviderIT {
 
   private static Predicate<JsonNode> holds(String member, String value) {
     return facts -> facts.path(member).toString().contains("\"" + value + "\"");
-  }
-
-  private static long now() {
-    return System.currentTimeMillis() / 1000;
   }
 }
