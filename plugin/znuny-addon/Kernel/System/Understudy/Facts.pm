@@ -13,9 +13,11 @@ use warnings;
 
 our @ObjectDependencies = (
     'Kernel::Config',
-    'Kernel::System::DB',
     'Kernel::System::Understudy::History',
+    'Kernel::System::Understudy::Language',
     'Kernel::System::Understudy::Message',
+    'Kernel::System::Understudy::Query',
+    'Kernel::System::Understudy::Text',
     'Kernel::System::Understudy::Time',
     'Kernel::System::Understudy::Topic',
 );
@@ -42,8 +44,10 @@ sub new {
 
 =head2 Of()
 
-the facts of some tickets in the order of the ids; unknown ids are left out. Reads the database, never the
-ticket cache, with at most nine statements and one more per e-mail that has to be looked into.
+the facts of some tickets in the order of the ids; unknown ids are left out. Reads the database, never the ticket cache.
+For all tickets together two statements: the history, then the tickets with their newest messages. One more for each round
+of automatic e-mails, for messages that have the name of a queue for an address, for fields that settings ask for, and for
+languages in a table of its own.
 
     my @Facts = $FactsObject->Of( TicketIDs => [ 12, 13 ] );
 
@@ -57,36 +61,59 @@ sub Of {
     return if !@TicketIDs;
 
     # The history is read first: facts may then be newer than their HistoryID says, never older.
-    my %Rows    = $Kernel::OM->Get('Kernel::System::Understudy::History')->Rows( TicketIDs => \@TicketIDs );
-    my %Channel = $Kernel::OM->Get('Kernel::System::Understudy::Message')->FromCustomers( TicketIDs => \@TicketIDs );
-    my %Ticket  = $Self->_Tickets(@TicketIDs);
-    my %Language = $Self->_Languages( map { $_->{CustomerUserID} // () } values %Ticket );
+    my %Rows     = $Kernel::OM->Get('Kernel::System::Understudy::History')->Rows( TicketIDs => \@TicketIDs );
+    my @Found    = $Self->_Found( \@TicketIDs, \%Rows );
+    my %Ticket   = map { $_->[0] => $Self->_Ticket($_) } @Found;
+    my %Language = $Kernel::OM->Get('Kernel::System::Understudy::Language')->Of(
+        map { $_->{CustomerUserID} // () } values %Ticket,
+    );
 
     my $DefaultLanguage = $Kernel::OM->Get('Kernel::Config')->Get('DefaultLanguage') || 'en';
 
-    for my $TicketID ( sort { $a <=> $b } keys %Ticket ) {
+    my %Conversation;
+    for my $TicketID ( keys %Ticket ) {
         my $Facts = $Ticket{$TicketID};
-        $Facts->{Language} = $Language{ $Facts->{CustomerUserID} // '' } // $DefaultLanguage;
-        $Self->_AddHistory( $Facts, $Rows{$TicketID} // [], \%Channel );
+        $Facts->{Language} ||= $Language{ $Facts->{CustomerUserID} // '' } || $DefaultLanguage;
+        $Conversation{$TicketID} = $Self->_AddHistory( $Facts, $Rows{$TicketID} // [] );
     }
 
-    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => [ values %Ticket ] );
+    my ( %Message, %Lines );
+    if (%Conversation) {
+        my %Text = $Kernel::OM->Get('Kernel::System::Understudy::Text')->FromRows( map { [ @{$_}[ 18 .. 21 ] ] } @Found );
+        %Message = $Kernel::OM->Get('Kernel::System::Understudy::Message')->Newest(
+            Tickets => \%Conversation,
+            Texts   => \%Text,
+        );
+    }
+    for my $TicketID ( keys %Ticket ) {
+        my $Message = $Message{$TicketID};
+        $Ticket{$TicketID}->{CustomerMessage} = $Message ? $Message->{Facts} : undef;
+        if ( $Message && !$Message->{Facts}->{AutomaticReason} ) {
+            $Lines{$TicketID} = [ @{$Message}{qw(To Cc)} ];
+        }
+    }
+    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => [ values %Ticket ], Lines => \%Lines );
 
     return map { $Ticket{$_} // () } @TicketIDs;
 }
 
-sub _Tickets {
-    my ( $Self, @TicketIDs ) = @_;
+sub _Found {
+    my ( $Self, $TicketIDs, $HistoryRows ) = @_;
 
-    my $DBObject    = $Kernel::OM->Get('Kernel::System::DB');
-    my $TimeObject  = $Kernel::OM->Get('Kernel::System::Understudy::Time');
-    my $TopicObject = $Kernel::OM->Get('Kernel::System::Understudy::Topic');
+    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
+    my $IDs         = $QueryObject->IDs( @{$TicketIDs} );
+    my ( $Language, $Preferences ) = $Kernel::OM->Get('Kernel::System::Understudy::Language')->WithTicket();
 
-    $DBObject->Prepare(
-        SQL => '
+    # The newest message is most often the one that is looked for. If not, it is read later.
+    my @Newest = map { ( grep { defined $_->{Channel} } reverse @{$_} )[0] // () } values %{$HistoryRows};
+    my ( $Texts, $Message )
+        = $Kernel::OM->Get('Kernel::System::Understudy::Text')->WithTicket( map { $_->{ArticleID} } @Newest );
+
+    return $QueryObject->Rows(
+        SQL => "
             SELECT t.id, t.tn, s.name, st.name, t.user_id, l.name, t.queue_id, t.customer_id,
                 t.customer_user_id, t.ticket_priority_id, t.type_id, t.service_id, t.create_time,
-                t.title, ty.name, sv.name, w.queue_id
+                t.title, ty.name, sv.name, w.queue_id, $Language, $Texts
             FROM ticket t
             JOIN ticket_state s ON s.id = t.ticket_state_id
             JOIN ticket_state_type st ON st.id = s.type_id
@@ -94,38 +121,44 @@ sub _Tickets {
             LEFT JOIN ticket_type ty ON ty.id = t.type_id
             LEFT JOIN service sv ON sv.id = t.service_id
             LEFT JOIN understudy_waiting w ON w.waiting_queue_id = t.queue_id
-            WHERE t.id IN (' . join( ', ', map {'?'} @TicketIDs ) . ')',
-        Bind => [ map { \$_ } @TicketIDs ],
-    ) || die "The tickets cannot be read.\n";
-
-    my %Ticket;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        $Ticket{ $Row[0] } = {
-            TicketID       => $Row[0] + 0,
-            TicketNumber   => "$Row[1]",
-            State          => $Row[2],
-            StateType      => $Row[3],
-            OwnerID        => $Row[4] + 0,
-            Lock           => $Row[5] eq 'unlock' ? 'unlock' : 'lock',
-            QueueID        => ( $Row[16] // $Row[6] ) + 0,
-            Held           => defined $Row[16] ? 1 : 0,
-            CustomerID     => _Text( $Row[7] ),
-            CustomerUserID => _Text( $Row[8] ),
-            PriorityID     => $Row[9] + 0,
-            TypeID         => _Number( $Row[10] ),
-            ServiceID      => _Number( $Row[11] ),
-            Created        => $TimeObject->Epoch( $Row[12] ),
-            Subject        => $TopicObject->OneLine( $Row[13] ) // '',
-            Type           => scalar $TopicObject->OneLine( $Row[14] ),
-            Service        => scalar $TopicObject->OneLine( $Row[15] ),
-        };
-    }
-
-    return %Ticket;
+            $Preferences
+            $Message
+            WHERE t.id IN ($IDs)",
+        Text => [ 2, 7, 8, 13, 14, 15, 19, 20 ],
+    );
 }
 
+sub _Ticket {
+    my ( $Self, $Row ) = @_;
+
+    my $TimeObject  = $Kernel::OM->Get('Kernel::System::Understudy::Time');
+    my $TopicObject = $Kernel::OM->Get('Kernel::System::Understudy::Topic');
+
+    return {
+        TicketID       => $Row->[0] + 0,
+        TicketNumber   => "$Row->[1]",
+        State          => $Row->[2],
+        StateType      => $Row->[3],
+        OwnerID        => $Row->[4] + 0,
+        Lock           => $Row->[5] eq 'unlock' ? 'unlock' : 'lock',
+        QueueID        => ( $Row->[16] // $Row->[6] ) + 0,
+        Held           => defined $Row->[16] ? 1 : 0,
+        CustomerID     => _Text( $Row->[7] ),
+        CustomerUserID => _Text( $Row->[8] ),
+        PriorityID     => $Row->[9] + 0,
+        TypeID         => _Number( $Row->[10] ),
+        ServiceID      => _Number( $Row->[11] ),
+        Created        => $TimeObject->Epoch( $Row->[12] ),
+        Subject        => $TopicObject->OneLine( $Row->[13] ) // '',
+        Type           => scalar $TopicObject->OneLine( $Row->[14] ),
+        Service        => scalar $TopicObject->OneLine( $Row->[15] ),
+        Language       => $Row->[17],
+    };
+}
+
+# Returns what the message of the customer is looked for in.
 sub _AddHistory {
-    my ( $Self, $Facts, $Rows, $Channel ) = @_;
+    my ( $Self, $Facts, $Rows ) = @_;
 
     my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
     my $TimeObject    = $Kernel::OM->Get('Kernel::System::Understudy::Time');
@@ -158,12 +191,6 @@ sub _AddHistory {
         By        => $Opening->{By},
         }
         : undef;
-    $Facts->{CustomerMessage} = $Kernel::OM->Get('Kernel::System::Understudy::Message')->Newest(
-        Rows    => $Rows,
-        Channel => $Channel,
-        Closing => $Closing,
-        Opening => $Opening,
-    );
     $Facts->{PersonChange} = $PersonChange
         ? {
         HistoryID => $PersonChange->{ID},
@@ -180,35 +207,11 @@ sub _AddHistory {
         }
         : undef;
 
-    return;
-}
-
-# Read from the preferences alone: asking for the customer could mean asking a slow directory server.
-sub _Languages {
-    my ( $Self, @Logins ) = @_;
-
-    my $Config = $Kernel::OM->Get('Kernel::Config')->Get('CustomerPreferences') // {};
-    return if !@Logins || ( $Config->{Module} // '' ) !~ m{ :: DB \z }xms;
-
-    my $Params   = $Config->{Params};
-    my %Unique   = map { $_ => 1 } @Logins;
-    my @Bind     = sort keys %Unique;
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare(
-        SQL => "SELECT $Params->{TableUserID}, $Params->{TableValue} FROM $Params->{Table}"
-            . " WHERE $Params->{TableUserID} IN (" . join( ', ', map {'?'} @Bind )
-            . ") AND $Params->{TableKey} = 'UserLanguage'",
-        Bind => [ map { \$_ } @Bind ],
-    ) || die "The languages of the customers cannot be read.\n";
-
-    my %Language;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        if ( $Row[1] ) {
-            $Language{ $Row[0] } = $Row[1];
-        }
-    }
-
-    return %Language;
+    return {
+        Rows    => $Rows,
+        Closing => $Closing,
+        Opening => $Opening,
+    };
 }
 
 sub _Text {

@@ -49,6 +49,8 @@ my $BytesPerHint   = 250_000;
 # Rounds of the object manager that are let pass for other handlers, out of the ten it makes.
 my $MostRounds = 5;
 
+my $Random;
+
 # So often is said that nothing is configured.
 my $SecondsBetweenReminders = 86_400;
 
@@ -147,13 +149,14 @@ sub _Send {
     return $Self->_Unconfigured() if !$URL || !$Secret;
     return                        if $Kernel::OM->Get('Kernel::System::Understudy::Breaker')->IsOpen();
 
-    my %TicketID  = ( %{$Changed}, $Self->_WrittenByCustomers($Article) );
+    my %TicketID  = ( %{$Changed}, $Self->_WrittenByCustomers( $Changed, $Article ) );
     my @TicketIDs = sort { $a <=> $b } keys %TicketID;
 
     for ( 1 .. $HintsPerFlush ) {
-        my @Part  = splice @TicketIDs, 0, $TicketsPerHint;
+        my @Part = splice @TicketIDs, 0, $TicketsPerHint;
+        last if !@Part;
         my @Facts = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@Part );
-        return if !@Facts;
+        next if !@Facts;
         $Self->_Post( $URL, $Secret, \@Facts );
     }
 
@@ -190,11 +193,12 @@ sub _Post {
     );
 }
 
-# Notes of agents need no hint; which articles are of customers is asked once, here, not in each event.
+# Notes of agents need no hint; which articles are of customers is asked once, here, not in each event, and only of
+# tickets that are not told of anyway.
 sub _WrittenByCustomers {
-    my ( $Self, $Article ) = @_;
+    my ( $Self, $Changed, $Article ) = @_;
 
-    my @ArticleIDs = sort { $a <=> $b } keys %{$Article};
+    my @ArticleIDs = sort { $a <=> $b } grep { !$Changed->{ $Article->{$_} } } keys %{$Article};
     return if !@ArticleIDs;
 
     my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
@@ -240,9 +244,12 @@ sub _Failed {
 }
 
 sub _UUID {
-    open my $Random, '<:raw', '/dev/urandom' or die "No random numbers: $!.\n";    ## no critic
+
+    # Opened once in the life of a process.
+    if ( !$Random ) {
+        open $Random, '<:unix', '/dev/urandom' or die "No random numbers: $!.\n";    ## no critic
+    }
     sysread( $Random, my $Bytes, 16 ) == 16 or die "No random numbers: $!.\n";
-    close $Random;
 
     # Version 4, variant 1 (RFC 9562).
     substr( $Bytes, 6, 1 ) = chr( ord( substr $Bytes, 6, 1 ) & 0x0f | 0x40 );

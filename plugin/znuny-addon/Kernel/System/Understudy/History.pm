@@ -12,8 +12,8 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
-    'Kernel::System::DB',
     'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Query',
 );
 
 =head1 NAME
@@ -39,6 +39,9 @@ my %OfPerson = map { $_ => 1 } qw(OwnerUpdate Lock Unlock Move);
 my %Answer   = map { $_ => 1 } qw(SendAnswer EmailAgent PhoneCallAgent);
 my %OfState  = map { $_ => 1 } qw(NewTicket StateUpdate);
 my %Final    = map { $_ => 1 } qw(closed merged removed);
+
+# Part of the host's release: they stay as they are as long as a process lives.
+my ( %TypeName, @SignificantTypeIDs );
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -72,7 +75,7 @@ sub IsSignificant {
 
 =head2 TypeNames()
 
-names of the history types by id.
+names of the history types by id. Read once in the life of a process.
 
     my %TypeName = $HistoryObject->TypeNames();
 
@@ -81,16 +84,9 @@ names of the history types by id.
 sub TypeNames {
     my ($Self) = @_;
 
-    if ( !$Self->{TypeNames} ) {
-        my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-        $DBObject->Prepare( SQL => 'SELECT id, name FROM ticket_history_type' )
-            || die "The history types cannot be read.\n";
-        while ( my @Row = $DBObject->FetchrowArray() ) {
-            $Self->{TypeNames}->{ $Row[0] } = $Row[1];
-        }
-    }
+    $Self->_TypesRead();
 
-    return %{ $Self->{TypeNames} };
+    return %TypeName;
 }
 
 =head2 TypeIDs()
@@ -111,7 +107,8 @@ sub TypeIDs {
 
 =head2 Rows()
 
-the rows of some tickets that matter, oldest first, by ticket id.
+the rows of some tickets that matter, oldest first, by ticket id. Those of messages by customers have the Channel. One
+statement.
 
     my %Rows = $HistoryObject->Rows( TicketIDs => [ 12, 13 ] );
 
@@ -120,33 +117,39 @@ the rows of some tickets that matter, oldest first, by ticket id.
 sub Rows {
     my ( $Self, %Param ) = @_;
 
-    my %TypeName = $Self->TypeNames();
-    my @TypeIDs  = $Self->TypeIDs( sort keys %Significant );
-    my @Bind     = ( @{ $Param{TicketIDs} }, @TypeIDs );
+    $Self->_TypesRead();
+    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
+    my $TicketIDs   = $QueryObject->IDs( @{ $Param{TicketIDs} } );
+    my $TypeIDs     = $QueryObject->IDs(@SignificantTypeIDs);
 
-    # Rows with an article are needed too: they tell when and by which way a message came.
-    my $SQL = '
-        SELECT h.ticket_id, h.id, h.history_type_id, h.article_id, h.create_by, h.create_time, st.name
-        FROM ticket_history h
-        JOIN ticket_state s ON s.id = h.state_id
-        JOIN ticket_state_type st ON st.id = s.type_id
-        WHERE h.ticket_id IN (' . join( ', ', map {'?'} @{ $Param{TicketIDs} } ) . ')
-            AND ( h.history_type_id IN (' . join( ', ', map {'?'} @TypeIDs ) . ') OR h.article_id IS NOT NULL )
-        ORDER BY h.id';
-
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare( SQL => $SQL, Bind => [ map { \$_ } @Bind ] )
-        || die "The ticket history cannot be read.\n";
+    # Rows of messages are needed too: they tell when and by which way it came. Outer joins by primary keys, and who wrote
+    # is looked at here, so that no database is tempted to start at the small tables or to read all that customers wrote.
+    my @Found = $QueryObject->Rows(
+        SQL => "
+            SELECT h.ticket_id, h.id, h.history_type_id, h.create_by, h.create_time, st.name,
+                h.article_id, a.ticket_id, sender.name, c.name
+            FROM ticket_history h
+            LEFT JOIN ticket_state s ON s.id = h.state_id
+            LEFT JOIN ticket_state_type st ON st.id = s.type_id
+            LEFT JOIN article a ON a.id = h.article_id
+            LEFT JOIN article_sender_type sender ON sender.id = a.article_sender_type_id
+            LEFT JOIN communication_channel c ON c.id = a.communication_channel_id
+            WHERE h.ticket_id IN ($TicketIDs) AND ( h.history_type_id IN ($TypeIDs) OR h.article_id IS NOT NULL )
+            ORDER BY h.id",
+    );
 
     my %Rows;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        push @{ $Rows{ $Row[0] } }, {
-            ID        => $Row[1] + 0,
-            Type      => $TypeName{ $Row[2] } // '',
-            ArticleID => $Row[3],
-            By        => $Row[4] + 0,
-            Time      => $Row[5],
-            StateType => $Row[6],
+    for my $Row (@Found) {
+        my ( $TicketID, $ID, $TypeID, $By, $Time, $StateType, $ArticleID, $OfTicketID, $Sender, $Channel ) = @{$Row};
+        my $IsOfCustomer = ( $Sender // '' ) eq 'customer' && $OfTicketID == $TicketID;
+        push @{ $Rows{$TicketID} }, {
+            ID        => $ID + 0,
+            Type      => $TypeName{$TypeID} // '',
+            By        => $By + 0,
+            Time      => $Time,
+            StateType => $StateType,
+            ArticleID => $ArticleID,
+            Channel   => $IsOfCustomer ? $Channel : undef,
         };
     }
 
@@ -231,6 +234,20 @@ sub Answer {
     my ( $Self, %Param ) = @_;
 
     return $Self->_NewestOfPerson( %Param, Types => \%Answer );
+}
+
+sub _TypesRead {
+    my ($Self) = @_;
+
+    return if %TypeName;
+
+    my @Rows = $Kernel::OM->Get('Kernel::System::Understudy::Query')->Rows(
+        SQL => 'SELECT id, name FROM ticket_history_type',
+    );
+    %TypeName           = map { @{$_} } @Rows;
+    @SignificantTypeIDs = sort { $a <=> $b } $Self->TypeIDs( keys %Significant );
+
+    return;
 }
 
 sub _NewestOfPerson {

@@ -12,11 +12,10 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
-    'Kernel::Config',
-    'Kernel::System::DB',
     'Kernel::System::Ticket::Article',
     'Kernel::System::Ticket::Article::Backend::Email',
     'Kernel::System::Understudy::Automatic',
+    'Kernel::System::Understudy::Text',
     'Kernel::System::Understudy::Time',
 );
 
@@ -37,9 +36,6 @@ Use the object manager:
 # So far back is looked for a message by a person among automatic ones.
 my $MostRead = 10;
 
-# Header lines end well before this; the rest of a big e-mail is not read.
-my $HeadSize = 65_536;
-
 # Article and state of one request are written within this time.
 my $RequestSeconds = 5;
 
@@ -54,71 +50,58 @@ sub new {
     return bless {}, $Type;
 }
 
-=head2 FromCustomers()
-
-the channel of each article of some tickets that a customer wrote.
-
-    my %Channel = $MessageObject->FromCustomers( TicketIDs => [12] );    # ( 88 => 'Email' )
-
-=cut
-
-sub FromCustomers {
-    my ( $Self, %Param ) = @_;
-
-    my @TicketIDs = @{ $Param{TicketIDs} };
-    my $DBObject  = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare(
-        SQL => '
-            SELECT a.id, c.name
-            FROM article a
-            JOIN article_sender_type s ON s.id = a.article_sender_type_id
-            JOIN communication_channel c ON c.id = a.communication_channel_id
-            WHERE a.ticket_id IN (' . join( ', ', map {'?'} @TicketIDs ) . q{)
-                AND s.name = 'customer'},
-        Bind => [ map { \$_ } @TicketIDs ],
-    ) || die "The articles cannot be read.\n";
-
-    my %Channel;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        $Channel{ $Row[0] } = $Row[1];
-    }
-
-    return %Channel;
-}
-
 =head2 Newest()
 
-the newest message since the last closing, rather one by a person than an automatic one.
+of some tickets the newest message since the last closing, rather one by a person than an automatic one, by ticket id. One
+statement when there are texts that are not known yet, and one more for each round in which automatic ones were found.
 
-    my $Message = $MessageObject->Newest(
-        Rows    => \@HistoryRows,
-        Channel => \%Channel,     # from FromCustomers()
-        Closing => $Closing,      # optional
-        Opening => $Opening,      # optional
+    my %Message = $MessageObject->Newest(
+        Tickets => {
+            12 => {
+                Rows    => \@HistoryRows,
+                Closing => $Closing,         # optional
+                Opening => $Opening,         # optional
+            },
+        },
+        Texts => { 88 => { To => 'support@example.org', Cc => '', Head => $Bytes } },    # by the id of the article
     );
+
+    # ( 12 => { Facts => { ... }, To => 'support@example.org', Cc => '' } )
 
 =cut
 
 sub Newest {
     my ( $Self, %Param ) = @_;
 
-    my %Seen;
-    my @Written = grep { $_->{ArticleID} && $Param{Channel}->{ $_->{ArticleID} } && !$Seen{ $_->{ArticleID} }++ }
-        @{ $Param{Rows} };
-
-    my ( $Newest, $Read );
-    ROW:
-    for my $Row ( reverse @Written ) {
-        last ROW if $Param{Closing} && $Row->{ID} < $Param{Closing}->{ID};
-        next ROW if $Self->_ClosedWith( %Param, Row => $Row );
-        last ROW if $Read++ >= $MostRead;
-
-        my $Message = $Self->_Message( Row => $Row, Channel => $Param{Channel}->{ $Row->{ArticleID} } );
-        return $Message if !$Message->{AutomaticReason};
-        $Newest //= $Message;
+    my %Text = %{ $Param{Texts} };
+    my ( %Left, %Newest );
+    for my $TicketID ( keys %{ $Param{Tickets} } ) {
+        my @Rows = $Self->_Written( %{ $Param{Tickets}->{$TicketID} } );
+        if (@Rows) {
+            $Left{$TicketID} = \@Rows;
+        }
     }
 
-    return $Newest;
+    while (%Left) {
+        my %Row = map { $_ => shift @{ $Left{$_} } } keys %Left;
+        my @Unknown = grep { !$Text{$_} } map { $_->{ArticleID} } values %Row;
+        if (@Unknown) {
+            %Text = ( %Text, $Kernel::OM->Get('Kernel::System::Understudy::Text')->Of(@Unknown) );
+        }
+        for my $TicketID ( keys %Row ) {
+            my $Row     = $Row{$TicketID};
+            my $Message = $Self->_Message( Row => $Row, Text => $Text{ $Row->{ArticleID} } );
+            my $IsBest  = !$Message->{Facts}->{AutomaticReason};
+            if ( $IsBest || !$Newest{$TicketID} ) {
+                $Newest{$TicketID} = $Message;
+            }
+            if ( $IsBest || !@{ $Left{$TicketID} } ) {
+                delete $Left{$TicketID};
+            }
+        }
+    }
+
+    return %Newest;
 }
 
 =head2 AutomaticReason()
@@ -132,9 +115,25 @@ why an e-mail counts as automatic, or nothing when a person wrote it.
 sub AutomaticReason {
     my ( $Self, %Param ) = @_;
 
-    my $Email = $Self->_Raw( $Param{ArticleID} );
+    my %Text = $Kernel::OM->Get('Kernel::System::Understudy::Text')->Of( $Param{ArticleID} );
 
-    return defined $Email ? $Kernel::OM->Get('Kernel::System::Understudy::Automatic')->Reason($Email) : undef;
+    return $Self->_Reason( $Param{ArticleID}, $Text{ $Param{ArticleID} } );
+}
+
+# The rows of messages that may be the newest, newest first. An article may have several rows; the first one counts.
+sub _Written {
+    my ( $Self, %Param ) = @_;
+
+    my ( %Seen, @Written );
+    ROW:
+    for my $Row ( reverse grep { defined $_->{Channel} && !$Seen{ $_->{ArticleID} }++ } @{ $Param{Rows} } ) {
+        last ROW if $Param{Closing} && $Row->{ID} < $Param{Closing}->{ID};
+        next ROW if $Self->_ClosedWith( %Param, Row => $Row );
+        push @Written, $Row;
+        last ROW if @Written >= $MostRead;
+    }
+
+    return @Written;
 }
 
 # A call that was taken and closed in one request leaves its message behind the closing.
@@ -154,48 +153,36 @@ sub _ClosedWith {
 sub _Message {
     my ( $Self, %Param ) = @_;
 
-    my $Row = $Param{Row};
+    my ( $Row, $Text ) = @Param{qw(Row Text)};
 
     # The customer pages store an internal article, and so does a program; only the type of the row differs.
-    my $Channel = $ChannelOf{ $Param{Channel} }
+    my $Channel = $ChannelOf{ $Row->{Channel} }
         // ( $Row->{Type} =~ m{ \A (?: FollowUp | WebRequestCustomer ) \z }xms ? 'portal' : 'api' );
 
-    my $Reason = $Channel eq 'email' ? $Self->AutomaticReason( ArticleID => $Row->{ArticleID} ) : undef;
+    my $Reason = $Channel eq 'email' ? $Self->_Reason( $Row->{ArticleID}, $Text ) : undef;
 
     return {
-        HistoryID       => $Row->{ID},
-        ArticleID       => $Row->{ArticleID} + 0,
-        At              => $Kernel::OM->Get('Kernel::System::Understudy::Time')->Epoch( $Row->{Time} ),
-        Channel         => $Channel,
-        Automatic       => $Reason ? \1 : \0,
-        AutomaticReason => $Reason,
+        To    => $Text->{To},
+        Cc    => $Text->{Cc},
+        Facts => {
+            HistoryID       => $Row->{ID},
+            ArticleID       => $Row->{ArticleID} + 0,
+            At              => $Kernel::OM->Get('Kernel::System::Understudy::Time')->Epoch( $Row->{Time} ),
+            Channel         => $Channel,
+            Automatic       => $Reason ? \1 : \0,
+            AutomaticReason => $Reason,
+        },
     };
 }
 
-# Only the head of the raw e-mail is fetched where the database can cut it.
-sub _Raw {
-    my ( $Self, $ArticleID ) = @_;
+sub _Reason {
+    my ( $Self, $ArticleID, $Text ) = @_;
 
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    my $Storage  = $Kernel::OM->Get('Kernel::Config')->Get('Ticket::Article::Backend::MIMEBase::ArticleStorage') // '';
+    # Not in the database: the host knows where it is.
+    my $Email = $Text->{Head}
+        // $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email')->ArticlePlain( ArticleID => $ArticleID );
 
-    if ( $Storage =~ m{ DB \z }xms && $DBObject->GetDatabaseFunction('DirectBlob') ) {
-        $DBObject->Prepare(
-            SQL    => "SELECT SUBSTRING(body, 1, $HeadSize) FROM article_data_mime_plain WHERE article_id = ?",
-            Bind   => [ \$ArticleID ],
-            Encode => [0],
-        ) || die "The e-mail cannot be read.\n";
-
-        my $Head;
-        while ( my @Row = $DBObject->FetchrowArray() ) {
-            $Head = $Row[0];
-        }
-        return $Head if defined $Head;
-    }
-
-    return $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email')->ArticlePlain(
-        ArticleID => $ArticleID,
-    );
+    return defined $Email ? $Kernel::OM->Get('Kernel::System::Understudy::Automatic')->Reason($Email) : undef;
 }
 
 1;

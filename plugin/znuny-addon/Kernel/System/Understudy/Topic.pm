@@ -11,13 +11,11 @@ package Kernel::System::Understudy::Topic;
 use strict;
 use warnings;
 
-use Mail::Address;
-
 our @ObjectDependencies = (
     'Kernel::Config',
     'Kernel::System::CustomerCompany',
     'Kernel::System::DB',
-    'Kernel::System::Valid',
+    'Kernel::System::Understudy::Address',
 );
 
 =head1 NAME
@@ -65,7 +63,10 @@ sub OneLine {
 adds Address, Tier and Fields to the facts of some tickets. At most three statements for all of them, and only those
 that something is asked of.
 
-    $TopicObject->Add( Facts => \@Facts );
+    $TopicObject->Add(
+        Facts => \@Facts,
+        Lines => { 12 => [ $To, $Cc ] },    # optional: what the messages were addressed to, by the id of the ticket
+    );
 
 =cut
 
@@ -73,64 +74,16 @@ sub Add {
     my ( $Self, %Param ) = @_;
 
     my @Facts   = @{ $Param{Facts} };
-    my %Address = $Self->_Addresses( map { $_->{CustomerMessage} // () } @Facts );
+    my %Address = $Kernel::OM->Get('Kernel::System::Understudy::Address')->Of( %{ $Param{Lines} // {} } );
     my %Fields  = $Self->_Fields( map { $_->{TicketID} } @Facts );
 
     for my $Facts (@Facts) {
-        my $Message = $Facts->{CustomerMessage};
-        $Facts->{Address} = $Message ? $Address{ $Message->{ArticleID} } : undef;
+        $Facts->{Address} = $Self->OneLine( $Address{ $Facts->{TicketID} } );
         $Facts->{Tier}    = $Self->_Tier( $Facts->{CustomerID} );
         $Facts->{Fields}  = $Fields{ $Facts->{TicketID} } // {};
     }
 
     return 1;
-}
-
-# By the id of the article.
-sub _Addresses {
-    my ( $Self, @Messages ) = @_;
-
-    my @ArticleIDs = map { $_->{ArticleID} } grep { !${ $_->{Automatic} } } @Messages;
-    return if !@ArticleIDs;
-
-    my @Rows = $Self->_Select(
-        'SELECT article_id, a_to, a_cc FROM article_data_mime WHERE article_id IN ('
-            . join( ', ', map {'?'} @ArticleIDs ) . ')',
-        @ArticleIDs,
-    );
-
-    # Read here, not with the host's functions: they would keep in the cache what somebody is just changing.
-    my $Valid = join ', ', map { $_ + 0 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
-    my %IsOurs = map { lc $_->[0] => 1 }
-        $Self->_Select("SELECT value0 FROM system_address WHERE valid_id IN ($Valid)");
-
-    my %Address;
-    for my $Row (@Rows) {
-        my ( $ArticleID, @Lines ) = @{$Row};
-        $Address{$ArticleID} = $Self->_Address( \%IsOurs, map { $_ // '' } @Lines );
-    }
-
-    return %Address;
-}
-
-sub _Address {
-    my ( $Self, $IsOurs, $To, $Cc ) = @_;
-
-    my @Written = map { lc $_->address() } grep { $_->address() =~ m{ . @ . }xms } Mail::Address->parse( $To, $Cc );
-    if (@Written) {
-        my ($Ours) = grep { $IsOurs->{$_} } @Written;
-
-        return $Self->OneLine( $Ours // $Written[0] );
-    }
-
-    # The customer pages and phone entries store the name of the queue.
-    my ($OfQueue) = map { lc $_->[0] } $Self->_Select(
-        'SELECT sa.value0 FROM queue q JOIN system_address sa ON sa.id = q.system_address_id WHERE q.name = ?',
-        $To,
-    );
-    return $OfQueue if $OfQueue;
-
-    return $To =~ m{ \A \s* ( [!-~]{1,$LongestText} ) \s* \z }xms ? lc $1 : undef;
 }
 
 sub _Tier {

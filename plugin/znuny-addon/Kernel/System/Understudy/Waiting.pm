@@ -17,6 +17,7 @@ our @ObjectDependencies = (
     'Kernel::System::Ticket',
     'Kernel::System::Understudy::Account',
     'Kernel::System::Understudy::History',
+    'Kernel::System::Understudy::Query',
     'Kernel::System::Understudy::WaitingQueue',
 );
 
@@ -126,14 +127,16 @@ sub MoveTo {
 sub _Ticket {
     my ( $Self, $TicketID ) = @_;
 
-    my ($Row) = $Self->_Select(
-        'SELECT t.queue_id, t.user_id, t.ticket_state_id, st.name, w.queue_id, w.waiting_queue_id, w.active
-        FROM ticket t
-        JOIN understudy_waiting w ON t.queue_id IN (w.queue_id, w.waiting_queue_id)
-        JOIN ticket_state s ON s.id = t.ticket_state_id
-        JOIN ticket_state_type st ON st.id = s.type_id
-        WHERE t.id = ?',
-        $TicketID,
+    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
+    my $IDs         = $QueryObject->IDs($TicketID);
+    my ($Row) = $QueryObject->Rows(
+        SQL => "
+            SELECT t.queue_id, t.user_id, t.ticket_state_id, st.name, w.queue_id, w.waiting_queue_id, w.active
+            FROM ticket t
+            JOIN understudy_waiting w ON t.queue_id IN (w.queue_id, w.waiting_queue_id)
+            JOIN ticket_state s ON s.id = t.ticket_state_id
+            JOIN ticket_state_type st ON st.id = s.type_id
+            WHERE t.id = $IDs",
     );
     return if !$Row;
 

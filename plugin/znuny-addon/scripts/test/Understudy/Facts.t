@@ -233,6 +233,45 @@ my %Pending = $StateObject->StateGet( Name => 'pending reminder' );
 $Scene->State( $TicketID, 'pending reminder', $John );
 $Check->( 'pending', $Scene->Facts($TicketID), 'StateType' => $Pending{TypeName}, 'Opening.Kind' => 'reopened' );
 
+# The language that the customer has chosen, also where the preferences are in a table of somebody else.
+my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
+my $DBObject     = $Kernel::OM->Get('Kernel::System::DB');
+my $Login        = $HelperObject->TestCustomerUserCreate();
+$TicketID = $Scene->Ticket( CustomerUser => $Login );
+my $Default = $ConfigObject->Get('DefaultLanguage');
+my $Choose  = sub {
+    my ($Language) = @_;
+    return $Kernel::OM->Get('Kernel::System::CustomerUser')->SetPreferences(
+        UserID => $Login,
+        Key    => 'UserLanguage',
+        Value  => $Language,
+    );
+};
+$Choose->('de');
+$Self->Is( $Scene->Facts($TicketID)->{Language}, 'de', 'language: chosen' );
+$Choose->('');
+$Self->Is( $Scene->Facts($TicketID)->{Language}, $Default, 'language: not chosen' );
+$Self->Is( $Scene->Facts( $Scene->Ticket() )->{Language}, $Default, 'language: unknown customer' );
+$DBObject->Do(
+    SQL => 'CREATE TEMPORARY TABLE understudy_test (a VARCHAR(200), b VARCHAR(200), c VARCHAR(200))
+        CHARACTER SET utf8mb4 COLLATE utf8mb4_icelandic_ci',
+);
+$DBObject->Do( SQL => q{INSERT INTO understudy_test VALUES (?, 'UserLanguage', 'fr')}, Bind => [ \$Login ] );
+my $Preferences = $ConfigObject->Get('CustomerPreferences');
+for my $Case ( [ 'another table', 'DB', 'fr' ], [ 'no database', 'Elsewhere', $Default ] ) {
+    my ( $What, $Module, $Expected ) = @{$Case};
+    $ConfigObject->Set(
+        Key   => 'CustomerPreferences',
+        Value => {
+            Module => "Kernel::System::CustomerUser::Preferences::$Module",
+            Params => { Table => 'understudy_test', TableUserID => 'a', TableKey => 'b', TableValue => 'c' },
+        },
+    );
+    $Self->Is( $Scene->Facts($TicketID)->{Language}, $Expected, "language: $What" );
+}
+$ConfigObject->Set( Key => 'CustomerPreferences', Value => $Preferences );
+$DBObject->Do( SQL => 'DROP TEMPORARY TABLE understudy_test' );
+
 # Several at once, unknown ones left out, each once.
 my @Several = map { $Scene->Ticket() } 1 .. 3;
 my @Facts   = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of(
@@ -243,5 +282,19 @@ $Self->IsDeeply( [ map { $_->{TicketID} } @Facts ], [ map { $_ + 0 } @Several ],
 # Numbers go over the wire as numbers, truth as truth.
 my $JSON = $Kernel::OM->Get('Kernel::System::JSON')->Encode( Data => $Scene->Facts( $Several[0] ), SortKeys => 1 );
 $Self->True( scalar $JSON =~ m{"OwnerID":1,"PersonChange":null,"PriorityID":3,}, 'numbers are numbers' );
+$Scene->Mail( $Several[0] );
+$JSON = $Kernel::OM->Get('Kernel::System::JSON')->Encode(
+    Data     => $Scene->Facts( $Several[0] )->{CustomerMessage},
+    SortKeys => 1,
+);
+$Self->True( scalar $JSON =~ m{"ArticleID":\d+,"At":\d+,"Automatic":false,}, 'those of the message, too' );
+
+# Messages of a ticket that was merged belong to the one that it was merged into.
+my $Merged = $Closed->();
+$Scene->Mail($Merged);
+my ($Moved) = reverse $Scene->Rows( $Merged, 'FollowUp' );
+$TicketObject->TicketMerge( MainTicketID => $Several[1], MergeTicketID => $Merged, UserID => $John );
+$Self->Is( $Scene->Facts( $Several[1] )->{CustomerMessage}->{HistoryID}, $Moved, 'merged: the message came along' );
+$Self->Is( $Scene->Facts($Merged)->{CustomerMessage},                    undef,  'merged: none is left' );
 
 1;

@@ -48,16 +48,20 @@ sub _Note {
     my ( $Self, %Param ) = @_;
 
     # Understudy knows its own changes.
-    my $OwnID = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID();
+    my $AccountObject = $Kernel::OM->Get('Kernel::System::Understudy::Account');
+    my $OwnID         = $AccountObject->UserID();
     return if $OwnID && $Param{UserID} == $OwnID;
 
     my $HintObject = $Kernel::OM->Get('Kernel::System::Understudy::Hint');
     my %Data       = %{ $Param{Data} };
 
+    # What a person writes is often a note for colleagues. What comes by the mail gate or the customer pages is not, so
+    # nobody has to look whose it is.
+    my $IsPerhapsNote = $Param{Event} eq 'ArticleCreate' && !grep { $_ == $Param{UserID} } $AccountObject->Machines();
     if ( $Data{TicketID} ) {
         $HintObject->Note(
             TicketID => $Data{TicketID},
-            $Param{Event} eq 'ArticleCreate' ? ( ArticleID => $Data{ArticleID} ) : (),
+            $IsPerhapsNote ? ( ArticleID => $Data{ArticleID} ) : (),
         );
     }
 
