@@ -51,7 +51,7 @@ public class OwnAgent {
             .filter(
                 person ->
                     switch (match) {
-                      case LOGIN -> wanted.equals(person.login());
+                      case LOGIN -> wanted.equalsIgnoreCase(person.login());
                       case EMAIL -> wanted.equalsIgnoreCase(person.email());
                     })
             .toList();
