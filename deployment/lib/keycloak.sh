@@ -56,7 +56,9 @@ keycloak_begin() {
   fi
   install -d -o keycloak -g keycloak -m 0750 "$KEYCLOAK_SERVER"/data{,/import}
   install -o keycloak -g keycloak -m 0640 "$DEPLOYMENT/config/realm.json" "$KEYCLOAK_SERVER/data/import/$REALM-realm.json"
-  install -o keycloak -g keycloak -m 0640 "$KEYCLOAK_JAR" "$KEYCLOAK_SERVER/providers/understudy-keycloak.jar"
+  # A file with a new time would make Keycloak build itself once more.
+  cmp -s "$KEYCLOAK_JAR" "$KEYCLOAK_SERVER/providers/understudy-keycloak.jar" ||
+    install -o keycloak -g keycloak -m 0640 "$KEYCLOAK_JAR" "$KEYCLOAK_SERVER/providers/understudy-keycloak.jar"
   keycloak_launch
   printf '%s' "$made_of" >"$KEYCLOAK/made-of"
   result "starts beside the rest"
