@@ -20,6 +20,12 @@ def database($name): {
     database: database("understudy"),
     adminTokenFile: ($secrets + "/admin-token"), hostSecretFile: ($secrets + "/host")
   },
+  keycloak: {
+    url: $keycloak, realm: $realm, issuer: $issuer, pid: $parts.keycloak.pid, log: ($logs + "/keycloak/keycloak.log"),
+    admin: "admin", adminPasswordFile: ($secrets + "/keycloak-admin"), secretFile: ($secrets + "/keycloak"),
+    client: "understudy", clientSecretFile: ($secrets + "/oidc-client"),
+    scriptClient: "understudy-script", scriptSecretFile: ($secrets + "/oidc-script")
+  },
   demo: {
     team: "Support", address: "support@example.org",
     agents: [$demo[0] | to_entries[] | select(.key != "anna") | {login: .key, password: .value}],

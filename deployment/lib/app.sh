@@ -40,6 +40,10 @@ app_environment() {
     "UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS=127.0.0.1" \
     "UNDERSTUDY_HOST_SECRET=$(cat "$STATE/secrets/host" 2>/dev/null)" \
     "UNDERSTUDY_ADMIN_TOKEN=$(secret admin-token)" \
+    "UNDERSTUDY_KEYCLOAK_URL=$(keycloak_issuer)" \
+    "UNDERSTUDY_KEYCLOAK_SECRET=$(secret keycloak)" \
+    "UNDERSTUDY_OIDC_CLIENT_ID=understudy" \
+    "UNDERSTUDY_OIDC_CLIENT_SECRET=$(secret oidc-client)" \
     "AS_JAVA=$(jdk)" \
     "PATH=/usr/bin:/bin" "LANG=C.UTF-8" "HOME=$APP"
 }

@@ -7,15 +7,16 @@ maven() { (cd "$CHECKOUT" && JAVA_HOME="$(jdk)" mvn -q -B -ntp -Dstyle.color=nev
 build_up() {
   local sum
   sum=$(sources_sum)
-  if [[ $(cat "$STATE/build/sources" 2>/dev/null) == "$sum" && -e $WAR && -n $(addon_file) ]]; then
+  if [[ $(cat "$STATE/build/sources" 2>/dev/null) == "$sum" && -e $WAR && -e $KEYCLOAK_JAR && -n $(addon_file) ]]; then
     result "nothing changed since the last build"
     return
   fi
-  maven -DskipTests -pl plugin/war,plugin/znuny-addon -am package
+  maven -DskipTests -pl plugin/war,plugin/znuny-addon,plugin/keycloak-provider -am package
   [[ -e $WAR ]] || wrong "The build made no $WAR." "Look whether the module plugin/war is part of the build."
+  [[ -e $KEYCLOAK_JAR ]] || wrong "The build made no $KEYCLOAK_JAR." "Look whether the module plugin/keycloak-provider is part of the build."
   [[ -n $(addon_file) ]] || wrong "The build made no package for Znuny." "Look whether the module plugin/znuny-addon is part of the build."
   printf '%s' "$sum" >"$STATE/build/sources"
-  result "built $(basename "$WAR") and $(basename "$(addon_file)")"
+  result "built $(basename "$WAR"), $(basename "$KEYCLOAK_JAR") and $(basename "$(addon_file)")"
 }
 
 # Everything that the artifacts are made of: names and contents, without tests and without what builds write.

@@ -13,7 +13,7 @@ run_down() {
   local wipe=${1:-}
   headline "understudy down    $STATE"
   local part
-  for part in second app daemon helpdesk database; do
+  for part in second app keycloak daemon helpdesk database; do
     if using_existing && [[ $part == helpdesk || $part == daemon ]]; then continue; fi
     step "$part" "stopping" part_stop "$part"
   done
@@ -31,5 +31,5 @@ wipe_state() {
   fi
   [[ -e $MARK ]] || fail "$STATE was not made by this command." "Nothing was removed."
   rm -rf --one-file-system "$STATE"
-  line wipe "$STATE is removed; Debian packages and the users otrs and understudy stay"
+  line wipe "$STATE is removed; Debian packages and the users otrs, understudy and keycloak stay"
 }

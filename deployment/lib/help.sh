@@ -9,8 +9,8 @@ deployment/understudy COMMAND      the whole local stack; state folder: UNDERSTU
                           --use-existing: the Znuny installed here (UNDERSTUDY_ZNUNY_HOME, UNDERSTUDY_ZNUNY_URL)
   demo                    play the scene again: a customer answers a closed ticket of an absent agent
   status [--json]         what runs where, addresses, sign-ins
-  logs [PART] [-f]        all, commands, database, helpdesk, daemon, app
-  start | stop PART       database, helpdesk, daemon, app, second (another app on the same database); 'stop PART --kill' does not ask first
+  logs [PART] [-f]        all, commands, database, helpdesk, daemon, keycloak, app
+  start | stop PART       database, helpdesk, daemon, keycloak, app, second (another app on the same database); 'stop PART --kill' does not ask first
   down [--wipe]           stop what was started; --wipe also removes the state folder
   test [--fast]           all tests with a stack of their own; --fast: without a stack
   bench [WHAT]            the measurements: decisions alone (core), to the database (durable), on the

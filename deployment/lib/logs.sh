@@ -19,8 +19,9 @@ log_files() {
     helpdesk) files=("$logs/web-error.log" "$ZNUNY_PRIVATE_HOME/var/log/znuny.log") ;;
     daemon) files=("$logs/daemon.log" "$ZNUNY_PRIVATE_HOME"/var/log/Daemon/*ERR*.log) ;;
     app) files=("$logs/app/server.log") ;;
+    keycloak) files=("$logs/keycloak/keycloak.log") ;;
     commands) files=("$logs/commands.log") ;;
-    all) files=("$logs"/{commands,database,web-error,daemon,app/server}.log) ;;
+    all) files=("$logs"/{commands,database,web-error,daemon,keycloak/keycloak,app/server}.log) ;;
   esac
   for file in "${files[@]}"; do
     [[ ! -e $file ]] || printf '%s\n' "$file"

@@ -2,7 +2,7 @@
 # The running parts by the names that a person uses, each startable and stoppable alone (tests of faults need it).
 
 # The second one is a second server of Understudy on the same database; nothing starts it unasked.
-readonly PARTS="database helpdesk daemon app second"
+readonly PARTS="database helpdesk daemon keycloak app second"
 
 # command_part start|stop PART [--kill]
 command_part() {
@@ -29,6 +29,7 @@ part_start() {
     database) database_start ;;
     helpdesk) web_start ;;
     daemon) daemon_start ;;
+    keycloak) keycloak_start ;;
     app) app_start ;;
     second) second_start ;;
   esac

@@ -4,6 +4,7 @@
 
 declare -rA FIRST_PORT=(
   [database]=18806 [web]=18880 [app]=18881 [app_admin]=18848 [second]=18882 [second_admin]=18849
+  [keycloak]=18883 [keycloak_management]=18884
 )
 
 port() { cat "$STATE/run/port.$1"; }

@@ -31,6 +31,7 @@ part_address() {
     database) printf '127.0.0.1:%s' "$(port database)" ;;
     helpdesk) printf '%s/index.pl' "$(web_url)" ;;
     app) app_url ;;
+    keycloak) keycloak_url ;;
     second) second_url ;;
     daemon) ;;
   esac
@@ -41,6 +42,7 @@ addresses() {
   line agents "$(web_url)/index.pl"
   line customers "$(web_url)/customer.pl"
   line Understudy "$(app_url)/api/v1   (also $(site_url)/understudy/)"
+  line Keycloak "$(keycloak_url)   (realm $REALM, with the same demo people; its admin's password: $STATE/secrets/keycloak-admin)"
   [[ -s $STATE/secrets/demo.json ]] || return 0
   headline "Sign-ins (generated for this stack)"
   local login

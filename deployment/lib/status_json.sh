@@ -8,6 +8,7 @@ status_json() {
     --arg app "$(app_url)" --arg dbport "$(port database)" --arg socket "$DATABASE_SOCKET" \
     --arg logs "$STATE/logs" --arg secrets "$STATE/secrets" --arg jdk "$(jdk 2>/dev/null || true)" \
     --arg opm "$(addon_file)" --arg war "$WAR" --arg glassfish "$APP/glassfish8" \
+    --arg keycloak "$(keycloak_url)" --arg issuer "$(keycloak_issuer)" --arg realm "$REALM" \
     --slurpfile demo <(cat "$STATE/secrets/demo.json" 2>/dev/null || echo '{}') \
     -f "$DEPLOYMENT/config/status.jq"
 }

@@ -55,7 +55,7 @@ test_scripts() {
     bash -n "$file"
   done
   if command -v shellcheck >/dev/null; then
-    shellcheck -x "$DEPLOYMENT"/images/{functions.sh,database-accounts.sh,make-secrets,run-app,run-helpdesk,build-app,build-helpdesk}
+    shellcheck -x "$DEPLOYMENT"/images/{functions.sh,database-accounts.sh,make-secrets,run-app,run-keycloak,run-helpdesk,build-app,build-helpdesk}
     shellcheck -x "$DEPLOYMENT/understudy" "$DEPLOYMENT"/lib/*.sh
     result "shell scripts are clean"
   else

@@ -52,21 +52,29 @@ up_own_znuny() {
 
 up_understudy() {
   step build "building with Maven" build_up
+  step keycloak "getting Keycloak" keycloak_files
+  step keycloak "beginning to start it" keycloak_begin
   step server "getting the application server" appserver_files
   step package "installing the package into Znuny" addon_up
   step app "starting Understudy" app_up
+  step keycloak "waiting for Keycloak" keycloak_await
 }
 
 choose_ports() {
   is_running web || choose_port web
   choose_app_ports
   znuny_settings
-  result "helpdesk $(port web), Understudy $(port app)"
+  result "helpdesk $(port web), Understudy $(port app), Keycloak $(port keycloak)"
 }
 
 choose_app_ports() {
-  ! is_running app || return 0
-  choose_port app
-  choose_port app_admin
-  result "Understudy $(port app)"
+  if ! is_running app; then
+    choose_port app
+    choose_port app_admin
+  fi
+  if ! is_running keycloak; then
+    choose_port keycloak
+    choose_port keycloak_management
+  fi
+  result "Understudy $(port app), Keycloak $(port keycloak)"
 }

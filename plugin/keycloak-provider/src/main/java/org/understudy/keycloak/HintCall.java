@@ -51,7 +51,7 @@ final class HintCall {
     } catch (TimeoutException e) {
       return new Answer(Answer.Kind.AWAY, "no answer within " + settings.timeout());
     } catch (ExecutionException e) {
-      return new Answer(Answer.Kind.AWAY, String.valueOf(e.getCause()));
+      return new Answer(Answer.Kind.AWAY, "it cannot be reached: " + e.getCause());
     } finally {
       call.cancel(true);
     }

@@ -46,7 +46,12 @@ final class KeycloakServer implements AutoCloseable {
     Files.copy(jar, HOME.resolve("providers/understudy.jar"), StandardCopyOption.REPLACE_EXISTING);
     rollsBackJar(HOME.resolve("providers/rolls-back.jar"));
     process = start(environment);
-    Awaitility.await().atMost(Duration.ofSeconds(180)).until(this::isReady);
+    try {
+      Awaitility.await().atMost(Duration.ofSeconds(300)).until(this::isReady);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   String url() {

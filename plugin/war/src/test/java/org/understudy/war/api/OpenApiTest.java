@@ -54,6 +54,8 @@ class OpenApiTest {
             "/dedicated/organisations/{key}",
             "/dry-runs",
             "/fairness",
+            "/identities",
+            "/identities/missing",
             "/public/choices/{token}",
             "/public/teams/{key}/status",
             "/rules",

@@ -23,7 +23,8 @@ public final class RoleTable {
   private static final String SUPERVISORS =
       """
       beginHandover checkCoverage checkRulebook dryRun listBackups listDecisions
-      listDecisionsOfConversation listDedicated listRulebookVersions listTemplates listWaiting
+      listAgentsWithoutIdentity listDecisionsOfConversation listDedicated listIdentities
+      listRulebookVersions listTemplates listWaiting
       previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness
       readHandover readRulebook readRulebookVersion readRules readShadow readSimulation readTeamHours
       readTeamPublicStatus readTeamQueue readWhyNot readWorkload removeAgentBackup removeSimulation
