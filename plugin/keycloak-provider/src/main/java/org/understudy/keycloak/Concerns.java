@@ -48,7 +48,8 @@ final class Concerns {
       case GROUP_MEMBERSHIP, REALM_ROLE_MAPPING, CLIENT_ROLE_MAPPING -> mapping(path);
       // One session of somebody: whose it was can no longer be read.
       case USER_SESSION -> Concern.EVERYBODY;
-      case REALM -> path[path.length - 1].equals("logout-all") ? Concern.EVERYBODY : Concern.NOBODY;
+      case REALM ->
+          event.getResourcePath().endsWith("logout-all") ? Concern.EVERYBODY : Concern.NOBODY;
       // New ones concern nobody yet; a role that becomes part of another one does.
       case REALM_ROLE, CLIENT_ROLE ->
           created && !event.getResourcePath().endsWith("/composites")

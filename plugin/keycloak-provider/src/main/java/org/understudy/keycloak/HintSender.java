@@ -24,6 +24,7 @@ final class HintSender {
   private final Thread thread = new Thread(this::run, "understudy-hints");
   private boolean away;
   private boolean refused;
+  private boolean blind;
 
   HintSender(WaitingList waiting, ReadFacts facts, HintCall call, Backoff backoff) {
     this.waiting = waiting;
@@ -55,10 +56,10 @@ final class HintSender {
 
   private void run() {
     try {
-      // What a stop or a crash has swallowed is not known: everybody is read again.
-      boolean begun = false;
-      while (!begun) {
-        begun = begin();
+      while (!begin()) {
+        if (!waiting.pause(Backoff.LONGEST)) {
+          return;
+        }
       }
       while (waiting.await()) {
         waiting.pause(GATHER);
@@ -73,13 +74,13 @@ final class HintSender {
     }
   }
 
-  private boolean begin() throws InterruptedException {
+  /** What a stop or a crash has swallowed is not known: everybody is read again. */
+  private boolean begin() {
     try {
       facts.listeningRealms().forEach(waiting::addEverybody);
       return true;
     } catch (RuntimeException e) {
-      LOG.warn("The realms that Understudy listens to could not be read; trying again.", e);
-      waiting.pause(Backoff.LONGEST);
+      LOG.warn("The realms that tell Understudy could not be read; trying again.", e);
       return false;
     }
   }
@@ -91,7 +92,10 @@ final class HintSender {
       done = tell(portion);
     } catch (RuntimeException e) {
       // Of our own side: the database may be away.
-      LOG.error("Facts for Understudy could not be read or sent; trying again.", e);
+      if (!blind) {
+        LOG.error("Facts for Understudy could not be read or sent; trying until it works.", e);
+      }
+      blind = true;
     } finally {
       if (!done) {
         waiting.putBack(portion);
@@ -142,11 +146,12 @@ final class HintSender {
   }
 
   private void arrived() {
-    if (away || refused) {
+    if (away || refused || blind) {
       LOG.infof("Understudy takes hints again; %d more people wait.", waiting.size());
     }
     away = false;
     refused = false;
+    blind = false;
     backoff.reset();
     waiting.arrived();
   }

@@ -46,7 +46,7 @@ public final class UnderstudyListenerFactory implements EventListenerProviderFac
 
   private void hear(ProviderEvent event, KeycloakSessionFactory factory) {
     if (event instanceof UserModel.UserPreRemovedEvent removed) {
-      noteRemoval(removed);
+      UnderstudyListener.safely(() -> noteRemoval(removed));
     } else if (event instanceof PostMigrationEvent) {
       begin(factory);
     }

@@ -126,14 +126,19 @@ final class WaitingList {
     return people.size();
   }
 
-  /** Lets time pass, whatever comes in meanwhile; ends early only when the list is closed. */
-  synchronized void pause(Duration duration) throws InterruptedException {
+  /**
+   * Lets time pass, whatever comes in meanwhile; ends early only when the list is closed.
+   *
+   * @return false when it was closed
+   */
+  synchronized boolean pause(Duration duration) throws InterruptedException {
     long deadline = System.nanoTime() + duration.toNanos();
     long left = duration.toNanos();
     while (!closed && left > 0) {
       TimeUnit.NANOSECONDS.timedWait(this, left);
       left = deadline - System.nanoTime();
     }
+    return !closed;
   }
 
   synchronized void close() {

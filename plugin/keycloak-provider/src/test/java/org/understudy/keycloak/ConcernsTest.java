@@ -100,7 +100,9 @@ class ConcernsTest {
     "REALM_ROLE, CREATE, roles/agent",
     "CLIENT, UPDATE, clients/c1",
     "AUTH_FLOW, CREATE, authentication/flows",
-    "USER, CREATE, users"
+    "USER, CREATE, users",
+    "REALM, ACTION, /",
+    "USER, UPDATE, /"
   })
   void shouldConcernNobodyElse(ResourceType type, OperationType operation, String path) {
     assertThat(Concerns.of(event(type, operation, path))).isEqualTo(Concern.NOBODY);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.understudy.keycloak.SettingsFixture.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,16 @@ class HintSenderTest {
   }
 
   @Test
+  void shouldEndWhileRealmsCannotBeRead() {
+    facts.listening = null;
+    unit.start();
+
+    unit.stop();
+
+    assertThat(threads()).doesNotContain("understudy-hints");
+  }
+
+  @Test
   void shouldSayNothingOfARealmThatIsGone() {
     facts.gone = true;
     add("john");
@@ -122,8 +133,11 @@ class HintSenderTest {
 
     unit.stop();
 
-    assertThat(Thread.getAllStackTraces().keySet())
-        .noneMatch(thread -> thread.getName().equals("understudy-hints"));
+    assertThat(threads()).doesNotContain("understudy-hints");
+  }
+
+  private static List<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList();
   }
 
   private void add(String user) {
@@ -139,7 +153,7 @@ class HintSenderTest {
 
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
-    private volatile List<String> listening = List.of();
+    private volatile @Nullable List<String> listening = List.of();
     private volatile boolean gone;
 
     @Override
@@ -157,7 +171,7 @@ class HintSenderTest {
 
     @Override
     public List<String> listeningRealms() {
-      return listening;
+      return Optional.ofNullable(listening).orElseThrow();
     }
   }
 }

@@ -9,6 +9,8 @@ import org.keycloak.Config;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.admin.AdminEvent;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.events.admin.ResourceType;
 
 class UnderstudyListenerFactoryTest {
 
@@ -50,5 +52,23 @@ class UnderstudyListenerFactoryTest {
 
     assertThat(unit.settings()).isNotNull();
     assertThat(unit.create(null)).isInstanceOf(UnderstudyListener.class);
+  }
+
+  @Test
+  void shouldLetEventsPassThatItCannotUnderstand() {
+    UnderstudyListener listener = new UnderstudyListener(null, new WaitingList(1));
+    Event nameless = new Event();
+    nameless.setUserId("u1");
+    AdminEvent odd = new AdminEvent();
+    odd.setResourceType(ResourceType.USER);
+    odd.setOperationType(OperationType.UPDATE);
+    odd.setResourcePath("users/u1");
+
+    assertThatCode(
+            () -> {
+              listener.onEvent(nameless);
+              listener.onEvent(odd, false);
+            })
+        .doesNotThrowAnyException();
   }
 }
