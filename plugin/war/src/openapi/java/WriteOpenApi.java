@@ -17,7 +17,6 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -35,6 +34,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.problem.Problem;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 
@@ -186,8 +186,8 @@ public final class WriteOpenApi {
       for (Method method : Class.forName(resource).getMethods()) {
         io.swagger.v3.oas.annotations.Operation described =
             method.getAnnotation(io.swagger.v3.oas.annotations.Operation.class);
-        RolesAllowed rule = method.getAnnotation(RolesAllowed.class);
-        if (described != null && rule != null) {
+        AllowedTo rule = method.getAnnotation(AllowedTo.class);
+        if (described != null && rule != null && !List.of(rule.value()).contains(Roles.EVERYBODY)) {
           Map<String, String> extents = new TreeMap<>();
           for (String role : rule.value()) {
             boolean own = role.equals(Roles.AGENT) && method.isAnnotationPresent(OwnOnly.class);

@@ -3,7 +3,6 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,6 +29,7 @@ import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.StatusHistory;
 import org.understudy.war.persistence.StoredDecision;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 
@@ -50,7 +50,7 @@ public class AgentDataResource {
   @Inject private Clock clock;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(operationId = "readAgentData", summary = "All data that is held about an agent")
   public AgentDataRepresentation all(
@@ -75,7 +75,7 @@ public class AgentDataResource {
 
   @GET
   @Path("history")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "listAgentHistory",
@@ -97,7 +97,7 @@ public class AgentDataResource {
 
   @GET
   @Path("decisions")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "listAgentDecisions",

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +36,7 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 import org.understudy.war.timers.Timers;
@@ -55,7 +55,7 @@ public class AgentsResource {
   @Inject private Clock clock;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @Operation(operationId = "listAgents", summary = "All agents, and whether they are there")
   public Page<AgentRepresentation> list(
       @QueryParam("offset") @Nullable String offset,
@@ -74,7 +74,7 @@ public class AgentsResource {
 
   @GET
   @Path("{id}/status")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(operationId = "readStatus", summary = "Whether an agent is there, and why")
   @ApiResponse(
@@ -94,7 +94,7 @@ public class AgentsResource {
   @PUT
   @Path("{id}/status")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "writeStatus",

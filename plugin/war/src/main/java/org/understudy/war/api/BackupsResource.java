@@ -3,7 +3,6 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +21,7 @@ import org.understudy.rules.Deputies;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.DeputyStore.Kind;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("backups")
@@ -36,7 +36,7 @@ public class BackupsResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listBackups", summary = "Who stands in for whom")
   public BackupsRepresentation all() {
     return answer(host.present());
@@ -45,7 +45,7 @@ public class BackupsResource {
   @PUT
   @Path("default")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(operationId = "writeDefaultBackup", summary = "Choose the default backup manager (B3)")
   public BackupsRepresentation writeDefaultBackup(
       DeputyChoice sent, @Context SecurityContext caller) {
@@ -60,7 +60,7 @@ public class BackupsResource {
 
   @DELETE
   @Path("default")
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(operationId = "removeDefaultBackup", summary = "Take the default backup manager back")
   public BackupsRepresentation removeDefaultBackup(@Context SecurityContext caller) {
     HostView present = host.present();
@@ -70,7 +70,7 @@ public class BackupsResource {
   @PUT
   @Path("agents/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "writeAgentBackup", summary = "Choose the own backup of an agent (B4)")
   public BackupsRepresentation writeAgentBackup(
       @Parameter(description = "The helpdesk's key or the login.", example = "john")
@@ -90,7 +90,7 @@ public class BackupsResource {
 
   @DELETE
   @Path("agents/{id}")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "removeAgentBackup", summary = "Take the own backup of an agent back")
   public BackupsRepresentation removeAgentBackup(
       @Parameter(description = "The helpdesk's key or the login.", example = "john")
@@ -105,7 +105,7 @@ public class BackupsResource {
   @PUT
   @Path("customers/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeCustomerBackup",
       summary = "Choose the backup for one customer (B4)")
@@ -122,7 +122,7 @@ public class BackupsResource {
 
   @DELETE
   @Path("customers/{key}")
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "removeCustomerBackup",
       summary = "Take the backup for one customer back")
@@ -135,7 +135,7 @@ public class BackupsResource {
   @PUT
   @Path("organisations/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeOrganisationBackup",
       summary = "Choose the backup for one organisation (B4)")
@@ -152,7 +152,7 @@ public class BackupsResource {
 
   @DELETE
   @Path("organisations/{key}")
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "removeOrganisationBackup",
       summary = "Take the backup for one organisation back")

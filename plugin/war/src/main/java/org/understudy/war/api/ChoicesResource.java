@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +27,8 @@ import org.understudy.war.persistence.Notices;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
+import org.understudy.war.security.AllowedTo;
+import org.understudy.war.security.Roles;
 
 @Path("public/choices/{token}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +45,7 @@ public class ChoicesResource {
 
   @GET
   @SecurityRequirements
-  @PermitAll
+  @AllowedTo(Roles.EVERYBODY)
   @Operation(
       operationId = "readChoice",
       summary = "What the customer of an absent agent may choose, or has chosen (B6)",
@@ -63,7 +64,7 @@ public class ChoicesResource {
   @POST
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
-  @PermitAll
+  @AllowedTo(Roles.EVERYBODY)
   @Operation(
       operationId = "choose",
       summary = "Wait for the agent, or continue with the backup (B6)",

@@ -3,7 +3,6 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import org.understudy.conversation.ConversationId;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("conversations")
@@ -32,7 +32,7 @@ public class ConversationsResource {
 
   @GET
   @Path("{id}/decisions")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "listDecisionsOfConversation",
       summary = "Decisions of one conversation, the newest first")

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +21,7 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.war.availability.CoverageCheck;
 import org.understudy.war.config.Settings;
 import org.understudy.war.problem.ProblemType;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("coverage")
@@ -39,7 +39,7 @@ public class CoverageResource {
   @Inject private Clock clock;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "checkCoverage",
       summary = "Times in which too few people are there",

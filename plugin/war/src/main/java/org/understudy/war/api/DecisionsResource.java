@@ -3,7 +3,6 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,7 @@ import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("decisions")
@@ -43,7 +43,7 @@ public class DecisionsResource {
   @Inject private Rulebooks rulebooks;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listDecisions", summary = "Decisions, the newest first")
   public Page<DecisionRepresentation> list(
       @Parameter(
@@ -67,7 +67,7 @@ public class DecisionsResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readDecision", summary = "One decision with its whole trace")
   public DecisionRepresentation read(@PathParam("id") String id) {
     return DecisionRepresentation.whole(stored(id), host.present());
@@ -75,7 +75,7 @@ public class DecisionsResource {
 
   @GET
   @Path("{id}/why-not")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "readWhyNot",
       summary = "Why a certain agent did not get it",
@@ -101,7 +101,7 @@ public class DecisionsResource {
 
   @GET
   @Path("{id}/replay")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "replayDecision",
       summary = "The decision, computed again from its stored facts and rules")

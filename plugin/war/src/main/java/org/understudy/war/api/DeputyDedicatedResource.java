@@ -2,7 +2,6 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +19,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.DeputyStore.Kind;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("dedicated")
@@ -33,7 +33,7 @@ public class DeputyDedicatedResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listDedicated", summary = "Who looks after which customer")
   public DeputyDedicatedRepresentation all() {
     return DeputyDedicatedRepresentation.of(deputies.all(), host.present());
@@ -42,7 +42,7 @@ public class DeputyDedicatedResource {
   @PUT
   @Path("customers/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeCustomerDedicated",
       summary = "Choose the dedicated agent of a customer (R9)")
@@ -59,7 +59,7 @@ public class DeputyDedicatedResource {
 
   @DELETE
   @Path("customers/{key}")
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "removeCustomerDedicated",
       summary = "Take the dedicated agent of a customer back")
@@ -72,7 +72,7 @@ public class DeputyDedicatedResource {
   @PUT
   @Path("organisations/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeOrganisationDedicated",
       summary = "Choose the dedicated agent of an organisation (R9)")
@@ -89,7 +89,7 @@ public class DeputyDedicatedResource {
 
   @DELETE
   @Path("organisations/{key}")
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "removeOrganisationDedicated",
       summary = "Take the dedicated agent of an organisation back")

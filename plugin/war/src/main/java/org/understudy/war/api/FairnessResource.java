@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,7 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.GivenDecision;
 import org.understudy.war.persistence.GivenDecisions;
 import org.understudy.war.problem.ProblemType;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("fairness")
@@ -46,7 +46,7 @@ public class FairnessResource {
   @Inject private Clock clock;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "readFairness",
       summary = "What each agent of a team got, against what was to be expected",

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +29,7 @@ import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 
@@ -46,7 +46,7 @@ public class GiveBackResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "giveBack",

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +31,7 @@ import org.understudy.war.decider.HandoverPreview;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("agents/{id}/handover")
@@ -47,7 +47,7 @@ public class HandoverResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "previewHandover",
       summary = "Who would get each open conversation of an agent now, and why",
@@ -72,7 +72,7 @@ public class HandoverResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "beginHandover",
       summary = "Give all open conversations of an agent to others",
@@ -98,7 +98,7 @@ public class HandoverResource {
 
   @GET
   @Path("progress")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readHandover", summary = "How far the last handover of an agent is")
   public HandoverRepresentation progress(
       @Parameter(description = "The helpdesk's key or the login.", example = "john")

@@ -1,7 +1,6 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import org.understudy.war.security.AllowedTo;
+import org.understudy.war.security.Roles;
 
 /** The description of this API, made by the build from the resources. Needs no token. */
 @Path("openapi.json")
@@ -18,7 +19,7 @@ import java.io.InputStream;
 public class OpenApiResource {
 
   @GET
-  @PermitAll
+  @AllowedTo(Roles.EVERYBODY)
   public byte[] read() throws IOException {
     try (InputStream description = OpenApiResource.class.getResourceAsStream("/openapi.json")) {
       if (description == null) {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -29,6 +28,8 @@ import org.understudy.conversation.TeamId;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.pull.Doors;
+import org.understudy.war.security.AllowedTo;
+import org.understudy.war.security.Roles;
 
 /** For websites: needs no token, and shows nothing about agents. */
 @Path("public/teams/{key}/status")
@@ -43,7 +44,7 @@ public class PublicStatusResource {
 
   @GET
   @SecurityRequirements
-  @PermitAll
+  @AllowedTo(Roles.EVERYBODY)
   @Operation(
       operationId = "readPublicStatus",
       summary = "Whether a team has room for one more",

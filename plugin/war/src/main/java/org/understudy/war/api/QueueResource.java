@@ -3,7 +3,6 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.understudy.war.decider.Board;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 
@@ -25,7 +25,7 @@ public class QueueResource {
   @Inject private Board board;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "readQueue",

@@ -2,7 +2,6 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 
@@ -30,7 +30,7 @@ public class RequestsResource {
   @Inject private QueueAnswers answers;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "readRequest",

@@ -3,7 +3,6 @@ package org.understudy.war.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +26,7 @@ import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Tracked;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
 
@@ -41,7 +41,7 @@ public class ReturnsResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "listReturns",
@@ -68,7 +68,7 @@ public class ReturnsResource {
   @POST
   @Path("{decision}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "answerReturn",

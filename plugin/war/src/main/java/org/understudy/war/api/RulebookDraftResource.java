@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +27,7 @@ import org.understudy.war.persistence.RulebookDraft;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("rules/draft")
@@ -42,7 +42,7 @@ public class RulebookDraftResource {
   @Inject private RulebookChecks checks;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readDraft", summary = "The draft of the rules, with what checks found")
   @ApiResponse(responseCode = "404", description = "There is no draft.")
   @ApiResponse(
@@ -56,7 +56,7 @@ public class RulebookDraftResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeDraft",
       summary = "Replace the draft of the rules, or begin one",
@@ -80,7 +80,7 @@ public class RulebookDraftResource {
   }
 
   @DELETE
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(operationId = "removeDraft", summary = "Throw the draft of the rules away")
   @ApiResponse(responseCode = "204", description = "There is no draft now.")
   public void remove(
@@ -91,7 +91,7 @@ public class RulebookDraftResource {
 
   @GET
   @Path("changes")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "readDraftChanges",
       summary = "What differs between the draft and the published rules")

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +33,7 @@ import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("rules")
@@ -49,7 +49,7 @@ public class RulebookResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readRulebook", summary = "The rules that count now")
   @ApiResponse(
       responseCode = "200",
@@ -63,7 +63,7 @@ public class RulebookResource {
   @POST
   @Path("publish")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "publishRulebook",
       summary = "Let the draft count",
@@ -100,7 +100,7 @@ public class RulebookResource {
   @POST
   @Path("check")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "checkRulebook",
       summary = "Check rules without storing them",
@@ -115,7 +115,7 @@ public class RulebookResource {
 
   @GET
   @Path("templates")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listTemplates", summary = "Proposals to start from")
   public Page<RuleTemplateRepresentation> templates(
       @QueryParam("offset") @Nullable String offset,

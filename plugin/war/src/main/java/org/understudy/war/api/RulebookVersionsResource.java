@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +31,7 @@ import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("rules/versions")
@@ -46,7 +46,7 @@ public class RulebookVersionsResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "listRulebookVersions",
       summary = "Who published which version when, the newest first")
@@ -67,7 +67,7 @@ public class RulebookVersionsResource {
 
   @GET
   @Path("{version}")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readRulebookVersion", summary = "One version of the rules")
   public RulebookVersionRepresentation read(@PathParam("version") String version) {
     return RulebookVersionRepresentation.whole(find(version));
@@ -76,7 +76,7 @@ public class RulebookVersionsResource {
   @POST
   @Path("{version}/restore")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "restoreRulebookVersion",
       summary = "Let an older version count again",

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +25,7 @@ import org.understudy.war.persistence.Shadows;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 import org.understudy.war.shadow.ShadowRun;
 
@@ -41,7 +41,7 @@ public class ShadowResource {
   @Inject private ShadowRun run;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "readShadow",
       summary = "What the draft would have done otherwise",
@@ -68,7 +68,7 @@ public class ShadowResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "switchShadow",
       summary = "Run the draft beside the live rules, or stop that",

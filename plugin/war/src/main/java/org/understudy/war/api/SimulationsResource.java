@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +40,7 @@ import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 import org.understudy.war.whatif.Simulations;
 
@@ -64,7 +64,7 @@ public class SimulationsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "startSimulation",
       summary = "Try the draft on the last days of the helpdesk's own history",
@@ -116,7 +116,7 @@ public class SimulationsResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readSimulation", summary = "Progress and result of a simulation")
   public SimulationRepresentation read(@PathParam("id") String id) {
     return SimulationRepresentation.of(run(id), host.present());
@@ -124,7 +124,7 @@ public class SimulationsResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(
       operationId = "removeSimulation",
       summary = "Cancel a simulation that runs, or throw away one that is over")

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +25,7 @@ import org.understudy.war.persistence.Kept;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.TeamDoor;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("teams/{id}/public-status")
@@ -38,7 +38,7 @@ public class TeamDoorResource {
   @Inject private SettingStore store;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readTeamPublicStatus", summary = "What the public may know of one team")
   @ApiResponse(
       responseCode = "200",
@@ -52,7 +52,7 @@ public class TeamDoorResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeTeamPublicStatus",
       summary = "Replace what the public may know of one team")

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +26,7 @@ import org.understudy.war.persistence.Kept;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.TeamPull;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("teams/{id}/queue")
@@ -40,7 +40,7 @@ public class TeamQueueResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readTeamQueue", summary = "How agents take from the queue of one team")
   @ApiResponse(
       responseCode = "200",
@@ -54,7 +54,7 @@ public class TeamQueueResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeTeamQueue",
       summary = "Replace how agents take from the queue of one team")

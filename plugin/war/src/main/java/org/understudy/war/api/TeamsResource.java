@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +32,7 @@ import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.TeamRulesStore;
 import org.understudy.war.persistence.TeamSettings;
 import org.understudy.war.refresh.ModeKeeper;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("teams")
@@ -47,7 +47,7 @@ public class TeamsResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @Operation(operationId = "listTeams", summary = "All teams with members and rules")
   public Page<TeamRepresentation> list(
       @QueryParam("offset") @Nullable String offset,
@@ -70,7 +70,7 @@ public class TeamsResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @Operation(operationId = "readTeam", summary = "One team with members and rules")
   public TeamRepresentation read(@PathParam("id") String id) {
     HostView present = host.present();
@@ -81,7 +81,7 @@ public class TeamsResource {
 
   @GET
   @Path("{id}/rules")
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readRules", summary = "The rules of one team")
   @ApiResponse(
       responseCode = "200",
@@ -96,7 +96,7 @@ public class TeamsResource {
   @PUT
   @Path("{id}/rules")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeRules",
       summary = "Replace the rules of one team",

@@ -2,7 +2,6 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.Tracked;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("waiting")
@@ -34,7 +34,7 @@ public class WaitingResource {
   @Inject private DecisionSearch search;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listWaiting", summary = "What waits and why, the oldest first")
   public Page<WaitingRepresentation> list(
       @QueryParam("offset") @Nullable String offset,

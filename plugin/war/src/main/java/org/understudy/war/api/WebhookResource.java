@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +32,7 @@ import org.understudy.war.persistence.Webhook;
 import org.understudy.war.persistence.Webhooks;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 import org.understudy.war.webhook.WebhookAddress;
 import org.understudy.war.webhook.WebhookSecret;
@@ -49,7 +49,7 @@ public class WebhookResource {
   @Inject private Settings settings;
 
   @GET
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(operationId = "readWebhook", summary = "Where decisions are sent, and how far")
   @ApiResponse(responseCode = "404", description = "Decisions are sent nowhere.")
   @ApiResponse(
@@ -63,7 +63,7 @@ public class WebhookResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "writeWebhook",
       summary = "Send each decision to an address from now on",
@@ -101,7 +101,7 @@ public class WebhookResource {
   }
 
   @DELETE
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(operationId = "removeWebhook", summary = "Send decisions nowhere")
   @ApiResponse(responseCode = "204", description = "Nothing is sent any more.")
   public void remove(
@@ -112,7 +112,7 @@ public class WebhookResource {
 
   @GET
   @Path("parked")
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "listParkedDeliveries",
       summary = "Decisions that the receiver would not take, the newest first")
@@ -135,7 +135,7 @@ public class WebhookResource {
   @POST
   @Path("resend")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(
       operationId = "resendDecisions",
       summary = "Send decisions again",

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +26,7 @@ import org.understudy.war.persistence.Kept;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.TeamWorkload;
+import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
 
 @Path("teams/{id}/workload")
@@ -40,7 +40,7 @@ public class WorkloadResource {
   @Inject private Decider decider;
 
   @GET
-  @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+  @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "readWorkload", summary = "How one team counts work")
   @ApiResponse(
       responseCode = "200",
@@ -54,7 +54,7 @@ public class WorkloadResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.ADMIN)
+  @AllowedTo(Roles.ADMIN)
   @Operation(operationId = "writeWorkload", summary = "Replace how one team counts work")
   @ApiResponse(
       responseCode = "200",

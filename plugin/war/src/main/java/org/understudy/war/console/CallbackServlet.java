@@ -55,6 +55,7 @@ public class CallbackServlet extends HttpServlet {
       SignIn signIn = flow.finish(attempt, code);
       // Whoever knew the session before does not know the one in which somebody is signed in.
       request.changeSessionId();
+      LaxCookies.mend(response);
       session.setMaxInactiveInterval(IDLE_SECONDS);
       session.setAttribute(Browsers.KEY, new BrowserSession(signIn));
       response.sendRedirect(Address.of(oidc.address(), request, "/console/").toString());

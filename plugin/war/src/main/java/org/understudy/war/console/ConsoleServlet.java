@@ -99,6 +99,7 @@ public class ConsoleServlet extends HttpServlet {
     HttpSession session = request.getSession(true);
     session.setMaxInactiveInterval(ATTEMPT_SECONDS);
     session.setAttribute(ATTEMPT, attempt);
+    LaxCookies.mend(response);
     response.sendRedirect(provider.toString());
   }
 

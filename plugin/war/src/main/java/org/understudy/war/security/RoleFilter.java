@@ -1,8 +1,6 @@
 package org.understudy.war.security;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -12,16 +10,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 
-/**
- * Holds callers to the rule that stands at the method of the resource. The annotations are the
- * standard's; servers differ in whether and how they heed them, so this does. A method without a
- * rule is for nobody.
- */
+/** Holds callers to the rule at the method of the resource. Without a rule it is for nobody. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 @ApplicationScoped
@@ -40,12 +34,12 @@ public class RoleFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Method method = resource.getResourceMethod();
-    if (method != null && method.isAnnotationPresent(PermitAll.class)) {
+    List<String> allowed = allowed(method);
+    if (allowed.contains(Roles.EVERYBODY)) {
       return;
     }
-    String[] allowed = allowed(method);
     if (!(request.getSecurityContext().getUserPrincipal() instanceof Caller caller)
-        || Arrays.stream(allowed).noneMatch(caller::isUserInRole)) {
+        || allowed.stream().noneMatch(caller::isUserInRole)) {
       throw new Refused(ProblemType.FORBIDDEN, detail(allowed));
     }
     if (method.isAnnotationPresent(OwnOnly.class)
@@ -59,19 +53,19 @@ public class RoleFilter implements ContainerRequestFilter {
     }
   }
 
-  private static boolean isOnlyAgent(Caller caller, String[] allowed) {
-    return Arrays.stream(allowed)
+  private static boolean isOnlyAgent(Caller caller, List<String> allowed) {
+    return allowed.stream()
         .filter(role -> !role.equals(Roles.AGENT))
         .noneMatch(caller::isUserInRole);
   }
 
-  private static String[] allowed(@Nullable Method method) {
-    RolesAllowed rule = method == null ? null : method.getAnnotation(RolesAllowed.class);
-    return rule == null ? new String[0] : rule.value();
+  private static List<String> allowed(@Nullable Method method) {
+    AllowedTo rule = method == null ? null : method.getAnnotation(AllowedTo.class);
+    return rule == null ? List.of() : List.of(rule.value());
   }
 
-  private static String detail(String[] allowed) {
-    return allowed.length == 0
+  private static String detail(List<String> allowed) {
+    return allowed.isEmpty()
         ? "This is for nobody."
         : "Your role does not allow this. It needs: " + String.join(" or ", allowed) + ".";
   }

@@ -14,6 +14,9 @@ public final class Roles {
   /** His own affairs, see {@link OwnOnly}. */
   public static final String AGENT = "agent";
 
+  /** Not a role: also who has not signed in at all. */
+  public static final String EVERYBODY = "everybody";
+
   /** Whatever else a token names means nothing here. */
   static final Set<String> ALL = Set.of(ADMIN, SUPERVISOR, AGENT);
 

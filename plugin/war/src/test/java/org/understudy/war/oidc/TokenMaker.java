@@ -25,8 +25,13 @@ import java.util.function.Consumer;
 /** Makes tokens as Keycloak does; whoever asks changes what is to be wrong with them. */
 public final class TokenMaker {
 
-  /** Making one takes long. */
+  /** Making one takes long: all tests share them. */
   private static final RSAKey FIRST = newKey();
+
+  private static final RSAKey SECOND = newKey();
+
+  /** Of somebody who is not the provider. */
+  static final RSAKey FOREIGN = newKey();
 
   private final String issuer;
   private volatile RSAKey key = FIRST;
@@ -49,7 +54,7 @@ public final class TokenMaker {
 
   /** Another key counts from now on. */
   void rotate() {
-    key = newKey();
+    key = SECOND;
   }
 
   /** Whom tokens are for from now on. */
@@ -137,7 +142,7 @@ public final class TokenMaker {
     }
   }
 
-  static RSAKey newKey() {
+  private static RSAKey newKey() {
     try {
       return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
     } catch (JOSEException e) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.SecurityContext;
 import java.lang.reflect.Method;
@@ -26,16 +24,16 @@ class RoleFilterTest {
   /** Methods as resources have them. */
   static final class Resource {
 
-    @PermitAll
+    @AllowedTo(Roles.EVERYBODY)
     public void forEverybody() {}
 
-    @RolesAllowed("admin")
+    @AllowedTo("admin")
     public void forAdmins() {}
 
-    @RolesAllowed({"admin", "supervisor"})
+    @AllowedTo({"admin", "supervisor"})
     public void forSupervisors() {}
 
-    @RolesAllowed({"admin", "supervisor", "agent"})
+    @AllowedTo({"admin", "supervisor", "agent"})
     public void forAll() {}
 
     public void withoutRule() {}

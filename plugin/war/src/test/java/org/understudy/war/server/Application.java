@@ -70,7 +70,13 @@ final class Application {
 
   /** Anything at all, with another token or none. */
   HttpResponse<String> as(@Nullable String token, String method, String path, String body) {
-    HttpRequest.Builder request = to(path).method(method, BodyPublishers.ofString(body));
+    return as(token, method, path, "application/json", body);
+  }
+
+  HttpResponse<String> as(
+      @Nullable String token, String method, String path, String mediaType, String body) {
+    HttpRequest.Builder request =
+        to(path).setHeader("Content-Type", mediaType).method(method, BodyPublishers.ofString(body));
     header(request, "Authorization", token == null ? "" : "Bearer " + token);
     return send(request);
   }

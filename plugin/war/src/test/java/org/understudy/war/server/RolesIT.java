@@ -2,6 +2,7 @@ package org.understudy.war.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -109,8 +110,10 @@ class RolesIT {
       provider.tokens().holder("william", role);
       token = provider.tokens().access(claims -> {});
     }
-    String body = operation.described().has("requestBody") ? "{" : "";
-    return unit.as(token, operation.method(), "api/v1" + address(operation, agent), body)
+    JsonNode formats = operation.described().at("/requestBody/content");
+    String format = formats.isEmpty() ? "application/json" : formats.fieldNames().next();
+    String address = "api/v1" + address(operation, agent);
+    return unit.as(token, operation.method(), address, format, formats.isEmpty() ? "" : "{")
         .statusCode();
   }
 
