@@ -37,14 +37,15 @@ public class Browsers {
    */
   public @Nullable Caller caller() {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(KEY) instanceof BrowserSession browser)) {
+    BrowserSession browser = session == null ? null : browser(session);
+    if (browser == null) {
       return null;
     }
     try {
       return Caller.of(browser.identity(tokens, flow, clock.instant()), request.isSecure());
     } catch (TokenRefused e) {
       LOG.log(Level.DEBUG, () -> "A sign-in has ended: " + e.getMessage());
-      session.invalidate();
+      end(session);
       return null;
     } catch (ProviderAway e) {
       throw Callers.away(e);
@@ -65,5 +66,22 @@ public class Browsers {
               + " Send Sec-Fetch-Site: same-origin or its Origin, as browsers do, or a token.");
     }
     return caller;
+  }
+
+  private static @Nullable BrowserSession browser(HttpSession session) {
+    try {
+      return session.getAttribute(KEY) instanceof BrowserSession browser ? browser : null;
+    } catch (IllegalStateException e) {
+      // Another request of this browser has just ended it.
+      return null;
+    }
+  }
+
+  private static void end(HttpSession session) {
+    try {
+      session.invalidate();
+    } catch (IllegalStateException e) {
+      LOG.log(Level.DEBUG, "Another request of this browser has ended the session already.");
+    }
   }
 }
