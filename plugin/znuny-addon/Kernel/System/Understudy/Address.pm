@@ -55,7 +55,7 @@ sub Of {
     my ( %Written, %Name );
     for my $Key ( keys %Lines ) {
         my ( $To, $Cc ) = @{ $Lines{$Key} };
-        my @Written = map { lc $_->address() } grep { $_->address() =~ m{ . @ . }xms } Mail::Address->parse( $To, $Cc );
+        my @Written = _Written( $To, $Cc );
         if (@Written) {
             $Written{$Key} = \@Written;
         }
@@ -83,6 +83,15 @@ sub Of {
     }
 
     return %Address;
+}
+
+sub _Written {
+    my ( $To, $Cc ) = @_;
+
+    # One address and nothing else is the usual case.
+    return lc $1 if !length $Cc && $To =~ m{ \A \s* ( [\w.+=-]+ @ [\w.-]+ ) \s* \z }xmsa;
+
+    return map { lc $_->address() } grep { $_->address() =~ m{ . @ . }xms } Mail::Address->parse( $To, $Cc );
 }
 
 sub _Word {

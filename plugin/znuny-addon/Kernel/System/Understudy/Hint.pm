@@ -49,8 +49,6 @@ my $BytesPerHint   = 250_000;
 # Rounds of the object manager that are let pass for other handlers, out of the ten it makes.
 my $MostRounds = 5;
 
-my $Random;
-
 # So often is said that nothing is configured.
 my $SecondsBetweenReminders = 86_400;
 
@@ -244,12 +242,9 @@ sub _Failed {
 }
 
 sub _UUID {
-
-    # Opened once in the life of a process.
-    if ( !$Random ) {
-        open $Random, '<:unix', '/dev/urandom' or die "No random numbers: $!.\n";    ## no critic
-    }
+    open my $Random, '<:raw', '/dev/urandom' or die "No random numbers: $!.\n";    ## no critic
     sysread( $Random, my $Bytes, 16 ) == 16 or die "No random numbers: $!.\n";
+    close $Random;
 
     # Version 4, variant 1 (RFC 9562).
     substr( $Bytes, 6, 1 ) = chr( ord( substr $Bytes, 6, 1 ) & 0x0f | 0x40 );

@@ -253,12 +253,16 @@ sub _TypesRead {
 sub _NewestOfPerson {
     my ( $Self, %Param ) = @_;
 
-    my %Machine = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Understudy::Account')->Machines();
+    # Mostly there is no such row, and then nobody has to know who is a machine.
+    my %Machine;
 
     ROW:
     for my $Row ( reverse @{ $Param{Rows} } ) {
         last ROW if $Row->{ID} < $Param{Since};
         next ROW if !$Param{Types}->{ $Row->{Type} };
+        if ( !%Machine ) {
+            %Machine = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Understudy::Account')->Machines();
+        }
         next ROW if $Machine{ $Row->{By} };
         return $Row;
     }

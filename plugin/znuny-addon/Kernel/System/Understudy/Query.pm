@@ -55,7 +55,8 @@ sub Rows {
     my ( $Self, %Param ) = @_;
 
     my $Handle = $Kernel::OM->Get('Kernel::System::DB')->Connect() || die "The database cannot be reached.\n";
-    my $Rows   = $Handle->selectall_arrayref( $Param{SQL} )        || die "The tickets cannot be read.\n";
+    my $Rows   = $Handle->selectall_arrayref( $Param{SQL} )
+        || die 'The tickets cannot be read: ' . ( $Handle->errstr() // 'the database gave no reason' ) . ".\n";
 
     # Some drivers have done so already.
     for my $Column ( @{ $Param{Text} // [] } ) {
