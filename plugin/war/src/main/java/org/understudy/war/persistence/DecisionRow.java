@@ -75,7 +75,7 @@ class DecisionRow {
       stored.previousOwner() == null ? null : stored.previousOwner().value(),
       stored.decision().explanation(),
       Json.write(stored.decision()),
-      Json.write(stored.situation()),
+      Json.write(AskedPools.leftOut(stored.situation(), stored.decision())),
       Json.write(stored.rules()),
       stored.decidedAt().toEpochMilli(),
       stored.decidedBy(),
@@ -86,6 +86,7 @@ class DecisionRow {
   }
 
   StoredDecision stored() {
+    Decision made = Json.read(decision, Decision.class);
     return new StoredDecision(
         UUID.fromString(id),
         seq,
@@ -95,8 +96,8 @@ class DecisionRow {
         round,
         new TeamId(team_id),
         rules_version,
-        Json.read(decision, Decision.class),
-        Json.read(situation, Situation.class),
+        made,
+        AskedPools.putBack(Json.read(situation, Situation.class), made),
         Json.read(rules, TeamRules.class),
         agent_id == null ? null : new AgentId(agent_id),
         previous_owner_id == null ? null : new AgentId(previous_owner_id),
