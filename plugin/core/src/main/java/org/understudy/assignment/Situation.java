@@ -118,6 +118,25 @@ public record Situation(
         presenceGrace);
   }
 
+  /** The same among others. */
+  public Situation among(Roster others) {
+    return new Situation(
+        cause,
+        conversation,
+        others,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
+        wish,
+        moved,
+        notice,
+        noticesToday,
+        now,
+        presenceGrace);
+  }
+
   /** What the customer was told of the present absence of the present owner, null when nothing. */
   @Nullable Notice told() {
     return notice != null && notice.isAbout(conversation.owner()) ? notice : null;

@@ -234,7 +234,7 @@ final class Round {
 
   void record(Tracked tracked, Situation situation, Decision decision) {
     Conversation facts = tracked.facts();
-    UUID id = UUID.randomUUID();
+    UUID id = DecisionIds.next(now, made.size());
     Situation copy = trials.copy(situation);
     away.close(tracked);
     Bookings.Booked booked = bookings.book(id, tracked, decision);

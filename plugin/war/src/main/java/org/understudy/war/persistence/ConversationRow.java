@@ -1,10 +1,12 @@
 package org.understudy.war.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Moved;
@@ -16,6 +18,37 @@ import org.understudy.conversation.Conversation;
 @Entity
 @Table(name = "conversation")
 class ConversationRow {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "as_of",
+          "team_id",
+          "active",
+          "facts",
+          "opening_id",
+          "outcome",
+          "decision_id",
+          "rounds",
+          "waiting_since",
+          "moved",
+          "moved_from",
+          "moved_to",
+          "asked_until",
+          "told_owner_id",
+          "told_choice",
+          "told_over",
+          "changed_at",
+          "version");
+
+  static final String INSERT = "INSERT INTO conversation (" + String.join(", ", COLUMNS) + ")";
+
+  /** What follows the rows when they are known already. */
+  static final String REPLACING =
+      COLUMNS.stream()
+          .filter(column -> !column.equals("id") && !column.equals("version"))
+          .map(column -> column + " = VALUES(" + column + ")")
+          .collect(joining(", ", " ON DUPLICATE KEY UPDATE ", ", version = version + 1"));
 
   @Id private String id;
   private long as_of;
@@ -35,44 +68,36 @@ class ConversationRow {
   private @Nullable String told_choice;
   private boolean told_over;
   private long changed_at;
-  @Version private int version;
 
   @SuppressWarnings("NullAway")
   protected ConversationRow() {}
 
-  static ConversationRow of(Tracked tracked, long now) {
-    ConversationRow row = new ConversationRow();
-    row.id = tracked.facts().id().value();
-    row.set(tracked, now);
-    return row;
-  }
-
-  void set(Tracked tracked, long now) {
+  /** One row, in the order of {@link #COLUMNS}. */
+  static @Nullable Object[] values(Tracked tracked, long now) {
     Conversation conversation = tracked.facts();
-    as_of = conversation.asOf();
-    team_id = conversation.team().value();
-    active = conversation.state().isActive();
-    facts = Json.write(conversation);
-    opening_id = tracked.openingId();
-    outcome = tracked.outcome() == null ? null : Json.write(tracked.outcome());
-    decision_id = tracked.decisionId() == null ? null : tracked.decisionId().toString();
-    rounds = tracked.rounds();
-    waiting_since = Sql.millis(tracked.waitingSince());
-    set(tracked.moved());
+    Moved moved = tracked.moved();
     Notice notice = tracked.notice();
-    told_owner_id = notice == null ? null : notice.owner().value();
-    told_choice =
-        notice == null || notice.choice() == null ? null : Notices.column(notice.choice());
-    told_over = notice != null && notice.over();
-    changed_at = now;
-  }
-
-  private void set(@Nullable Moved how) {
-    moved = how == null ? null : Json.write(how);
-    moved_from = how == null ? null : how.from().value();
-    moved_to = how == null ? null : how.to().value();
-    asked_until =
-        how == null || how.question() == null ? null : how.question().until().toEpochMilli();
+    return new @Nullable Object[] {
+      conversation.id().value(),
+      conversation.asOf(),
+      conversation.team().value(),
+      conversation.state().isActive(),
+      Json.write(conversation),
+      tracked.openingId(),
+      tracked.outcome() == null ? null : Json.write(tracked.outcome()),
+      tracked.decisionId() == null ? null : tracked.decisionId().toString(),
+      tracked.rounds(),
+      Sql.millis(tracked.waitingSince()),
+      moved == null ? null : Json.write(moved),
+      moved == null ? null : moved.from().value(),
+      moved == null ? null : moved.to().value(),
+      moved == null || moved.question() == null ? null : moved.question().until().toEpochMilli(),
+      notice == null ? null : notice.owner().value(),
+      notice == null || notice.choice() == null ? null : Notices.column(notice.choice()),
+      notice != null && notice.over(),
+      now,
+      0
+    };
   }
 
   Tracked tracked() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
@@ -38,14 +40,15 @@ public class Conversations {
 
   /** Stores the present standing of each. */
   public void save(Collection<Tracked> changed) {
+    long now = clock.millis();
+    List<@Nullable Object[]> known = new ArrayList<>();
+    List<@Nullable Object[]> first = new ArrayList<>();
     for (Tracked tracked : changed) {
-      if (tracked.stored()) {
-        // Read in this transaction before, so this costs no statement.
-        em.find(ConversationRow.class, tracked.facts().id().value()).set(tracked, clock.millis());
-      } else {
-        em.persist(ConversationRow.of(tracked, clock.millis()));
-      }
+      (tracked.stored() ? known : first).add(ConversationRow.values(tracked, now));
     }
+    // Whoever holds the lease is the only one who writes here, so nobody's newer row is replaced.
+    ManyRows.insert(em, ConversationRow.INSERT, known, ConversationRow.REPLACING);
+    ManyRows.insert(em, ConversationRow.INSERT, first, "");
   }
 
   /** Those that wait for somebody to be there, the oldest first. */
@@ -190,6 +193,7 @@ public class Conversations {
     }
     em.createQuery("SELECT c FROM ConversationRow c WHERE c.id IN :ids", ConversationRow.class)
         .setParameter("ids", missing)
+        .setHint("eclipselink.read-only", true)
         .getResultStream()
         .forEach(row -> rows.put(new ConversationId(row.id()), row));
     return rows;

@@ -19,6 +19,12 @@ import org.understudy.rules.TeamRules;
 @Table(name = "decision")
 class DecisionRow {
 
+  static final String INSERT =
+      "INSERT INTO decision (id, conversation_id, number, opening_id, round, team_id,"
+          + " rules_version, cause, outcome, reason, agent_id, previous_owner_id, explanation,"
+          + " decision, situation, rules, decided_at, decided_by, effect_state, effect_change,"
+          + " effect_attempts)";
+
   @Id private String id;
 
   @Column(insertable = false, updatable = false)
@@ -50,34 +56,37 @@ class DecisionRow {
 
   protected DecisionRow() {}
 
-  static DecisionRow of(StoredDecision stored) {
-    DecisionRow row = new DecisionRow();
+  /** One row, in the order of the columns of {@link #INSERT}. */
+  static @Nullable Object[] values(StoredDecision stored) {
     OutcomeName name = OutcomeName.of(stored.decision().outcome());
-    row.id = stored.id().toString();
-    row.conversation_id = stored.conversation().value();
-    row.number = stored.number();
-    row.opening_id = stored.openingId();
-    row.round = stored.round();
-    row.team_id = stored.team().value();
-    row.rules_version = stored.rulesVersion();
-    row.cause = stored.decision().cause().name();
-    row.outcome = name.outcome();
-    row.reason = name.reason();
-    row.agent_id = stored.agent() == null ? null : stored.agent().value();
-    row.previous_owner_id = stored.previousOwner() == null ? null : stored.previousOwner().value();
-    row.explanation = stored.decision().explanation();
-    row.decision = Json.write(stored.decision());
-    row.situation = Json.write(stored.situation());
-    row.rules = Json.write(stored.rules());
-    row.decided_at = stored.decidedAt().toEpochMilli();
-    row.decided_by = stored.decidedBy();
-    row.effect_state = stored.effect().state().column();
-    row.effect_change =
-        stored.effect().change() == null ? null : Json.write(stored.effect().change());
-    return row;
+    StoredDecision.Effect effect = stored.effect();
+    return new @Nullable Object[] {
+      stored.id().toString(),
+      stored.conversation().value(),
+      stored.number(),
+      stored.openingId(),
+      stored.round(),
+      stored.team().value(),
+      stored.rulesVersion(),
+      stored.decision().cause().name(),
+      name.outcome(),
+      name.reason(),
+      stored.agent() == null ? null : stored.agent().value(),
+      stored.previousOwner() == null ? null : stored.previousOwner().value(),
+      stored.decision().explanation(),
+      Json.write(stored.decision()),
+      Json.write(AskedPools.leftOut(stored.situation(), stored.decision())),
+      Json.write(stored.rules()),
+      stored.decidedAt().toEpochMilli(),
+      stored.decidedBy(),
+      effect.state().column(),
+      effect.change() == null ? null : Json.write(effect.change()),
+      effect.attempts()
+    };
   }
 
   StoredDecision stored() {
+    Decision made = Json.read(decision, Decision.class);
     return new StoredDecision(
         UUID.fromString(id),
         seq,
@@ -87,8 +96,8 @@ class DecisionRow {
         round,
         new TeamId(team_id),
         rules_version,
-        Json.read(decision, Decision.class),
-        Json.read(situation, Situation.class),
+        made,
+        AskedPools.putBack(Json.read(situation, Situation.class), made),
         Json.read(rules, TeamRules.class),
         agent_id == null ? null : new AgentId(agent_id),
         previous_owner_id == null ? null : new AgentId(previous_owner_id),

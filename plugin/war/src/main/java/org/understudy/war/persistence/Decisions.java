@@ -21,7 +21,7 @@ public class Decisions {
 
   /** Takes part in the caller's transaction. */
   public void add(List<StoredDecision> made) {
-    made.forEach(decision -> em.persist(DecisionRow.of(decision)));
+    ManyRows.insert(em, DecisionRow.INSERT, made.stream().map(DecisionRow::values).toList(), "");
   }
 
   /** One decision, empty when unknown. */
@@ -115,19 +115,22 @@ public class Decisions {
 
   /** Records how effects ended. Takes part in the caller's transaction. */
   public void effectsEnded(List<EffectEnd> ended, Instant now) {
-    for (EffectEnd end : ended) {
-      em.createNativeQuery(
-              "UPDATE decision SET effect_state = ?, effect_detail = ?, effect_attempts = ?,"
-                  + " effect_as_of = ?, effect_done_at = ? WHERE id = ? AND effect_state ="
-                  + " 'pending'")
-          .setParameter(1, end.state().column())
-          .setParameter(2, end.detail())
-          .setParameter(3, end.attempts())
-          .setParameter(4, end.asOf())
-          .setParameter(5, now.toEpochMilli())
-          .setParameter(6, end.decision().toString())
-          .executeUpdate();
+    if (ended.isEmpty()) {
+      return;
     }
+    // The ends come first: the rows of the table are found by their ids.
+    em.createNativeQuery(
+            "UPDATE JSON_TABLE(?, '$[*]' COLUMNS ("
+                + " id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$.decision',"
+                + " state VARCHAR(16) PATH '$.state', detail TEXT PATH '$.detail',"
+                + " attempts INT PATH '$.attempts', as_of BIGINT PATH '$.asOf')) AS ended"
+                + " STRAIGHT_JOIN decision ON decision.id = ended.id"
+                + " SET effect_state = LOWER(ended.state), effect_detail = LEFT(ended.detail, 500),"
+                + " effect_attempts = ended.attempts, effect_as_of = ended.as_of,"
+                + " effect_done_at = ? WHERE effect_state = 'pending'")
+        .setParameter(1, Json.write(ended))
+        .setParameter(2, now.toEpochMilli())
+        .executeUpdate();
   }
 
   /** How an effect ended. */

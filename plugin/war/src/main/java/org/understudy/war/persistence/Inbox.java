@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.Conversation;
@@ -31,6 +32,10 @@ public class Inbox {
   /** Names the message that brought entries, so that a replay is noticed. */
   public record Message(String id, Instant sentAt) {}
 
+  private static final String INSERT =
+      "INSERT IGNORE INTO inbox"
+          + " (conversation_id, as_of, source, hint_id, hint_sent_at, facts, received_at)";
+
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
@@ -44,24 +49,18 @@ public class Inbox {
     if (heard.isEmpty()) {
       return 0;
     }
-    String values = "(?,?,?,?,?,?,?),".repeat(heard.size());
-    Query insert =
-        em.createNativeQuery(
-            "INSERT IGNORE INTO inbox"
-                + " (conversation_id, as_of, source, hint_id, hint_sent_at, facts, received_at)"
-                + " VALUES "
-                + values.substring(0, values.length() - 1));
-    int at = 1;
+    String by = source.name().toLowerCase(Locale.ROOT);
+    String id = message == null ? null : message.id();
+    Long sentAt = message == null ? null : message.sentAt().toEpochMilli();
+    long now = clock.millis();
+    List<@Nullable Object[]> rows = new ArrayList<>();
     for (Conversation facts : heard) {
-      insert.setParameter(at++, facts.id().value());
-      insert.setParameter(at++, facts.asOf());
-      insert.setParameter(at++, source.name().toLowerCase(java.util.Locale.ROOT));
-      insert.setParameter(at++, message == null ? null : message.id());
-      insert.setParameter(at++, message == null ? null : message.sentAt().toEpochMilli());
-      insert.setParameter(at++, Json.write(facts));
-      insert.setParameter(at++, clock.millis());
+      rows.add(
+          new @Nullable Object[] {
+            facts.id().value(), facts.asOf(), by, id, sentAt, Json.write(facts), now
+          });
     }
-    return insert.executeUpdate();
+    return ManyRows.insert(em, INSERT, rows, "");
   }
 
   /** When the newest message with this id that brought something was sent. */

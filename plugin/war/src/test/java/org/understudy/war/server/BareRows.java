@@ -111,17 +111,19 @@ final class BareRows {
         PreparedStatement inbox =
             connection.prepareStatement(
                 "UPDATE understudy.bare_inbox SET handled_at = 1 WHERE id = ?")) {
+      int written = 0;
       for (String[] entry : taken) {
         int at = 1;
         for (Map.Entry<String, Object> column : sample.entrySet()) {
           decision.setObject(
               at++,
               switch (column.getKey()) {
-                case "id" -> UUID.randomUUID().toString();
+                case "id" -> id(written).toString();
                 case "conversation_id" -> entry[1];
                 default -> column.getValue();
               });
         }
+        written++;
         decision.addBatch();
         conversation.setString(1, entry[2]);
         conversation.setString(2, entry[1]);
@@ -134,6 +136,12 @@ final class BareRows {
       inbox.executeBatch();
     }
     connection.commit();
+  }
+
+  /** In the order of writing, as the ids of decisions. */
+  private static UUID id(int before) {
+    long time = (System.currentTimeMillis() << 16) | 0x7000 | before;
+    return new UUID(time, UUID.randomUUID().getLeastSignificantBits());
   }
 
   private static Map<String, Object> newestDecision(String url) {

@@ -15,6 +15,8 @@ record Cost(
     long hostWrites,
     long hostReads) {
 
+  static final Cost NOTHING = new Cost(Instant.EPOCH, Duration.ZERO, 0, 0, 0, 0, 0);
+
   private static final List<String> STATEMENTS =
       List.of(
           "Com_select",

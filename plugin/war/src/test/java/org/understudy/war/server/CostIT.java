@@ -22,6 +22,8 @@ class CostIT {
   private static final int EVENTS = 100;
   private static final int ROUNDS = 3;
   private static final int WARM_UP = 20;
+  private static final int HINTS = 20;
+  private static final int IN_A_HINT = 50;
 
   private Application unit;
   private Database database;
@@ -51,6 +53,32 @@ class CostIT {
     assertThat(cost.statements()).isLessThanOrEqualTo(12);
     assertThat(cost.hostWrites()).isEqualTo(1);
     assertThat(cost.hostReads()).isZero();
+  }
+
+  @Test
+  void shouldShareCommitsAndStatementsWhenManyComeAtOnce() {
+    long writes = host.writes();
+    Cost before = Cost.now(database, host);
+    for (int i = 0; i < HINTS; i++) {
+      Facts[] many = Stream.generate(host::reopened).limit(IN_A_HINT).toArray(Facts[]::new);
+      assertThat(unit.hint(HintMessage.about(many)).statusCode()).isEqualTo(202);
+    }
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> host.writes() == writes + HINTS * IN_A_HINT && pending() == 0);
+
+    // With what the application does by the clock, and what this test asks the database.
+    Cost.PerEvent cost =
+        Cost.now(database, host).minus(before).perEvent(Cost.NOTHING, HINTS * IN_A_HINT);
+    System.getLogger(CostIT.class.getName()).log(System.Logger.Level.INFO, cost);
+    assertThat(cost.commits()).isLessThanOrEqualTo(0.2);
+    assertThat(cost.statements()).isLessThanOrEqualTo(1);
+    assertThat(cost.hostReads()).isZero();
+  }
+
+  private long pending() {
+    return database.number(
+        "SELECT COUNT(*) FROM understudy.decision WHERE effect_state = 'pending'");
   }
 
   /** What happens now and then by the clock falls into one of the two times only. */

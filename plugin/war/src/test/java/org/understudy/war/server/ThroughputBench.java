@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 @OnServer
 class ThroughputBench {
 
-  private static final int WARM_UP = 4_000;
+  /** Until the compilers of the virtual machine have little left to do. */
+  private static final int WARM_UP = 20_000;
+
   private static final int EVENTS = 20_000;
   private static final int IN_A_HINT = 50;
   private static final int ROW_BY_ROW = 3_000;
@@ -65,22 +67,20 @@ class ThroughputBench {
 
   /** Customers answer closed tickets of an absent agent, faster than anybody could decide. */
   private Took decide(int events) {
-    long before = handled();
     long start = System.nanoTime();
     for (int sent = 0; sent < events; sent += IN_A_HINT) {
       Facts[] facts = Stream.generate(host::reopened).limit(IN_A_HINT).toArray(Facts[]::new);
       assertThat(unit.hint(HintMessage.about(facts)).statusCode()).isEqualTo(202);
     }
-    await()
-        .pollInterval(Duration.ofMillis(50))
-        .atMost(Duration.ofMinutes(5))
-        .until(() -> handled() == before + events);
+    await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofMinutes(5)).until(() -> !waits());
     return new Took((System.nanoTime() - start) / 1e9);
   }
 
-  private long handled() {
+  /** One look at an index: counting rows again and again would cost more than deciding. */
+  private boolean waits() {
     return database.number(
-        "SELECT COUNT(*) FROM understudy.inbox FORCE INDEX (inbox_waiting) WHERE handled_at > 0");
+            "SELECT EXISTS (SELECT 1 FROM understudy.inbox WHERE handled_at IS NULL)")
+        == 1;
   }
 
   private long pending() {
