@@ -89,23 +89,18 @@ public final class Realm {
     throw new IllegalStateException("There is no group " + name + ".");
   }
 
-  void signIn(Agent agent) {
-    ok(
-        send(
-            HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    form(
-                        Map.of(
-                            "grant_type",
-                            "password",
-                            "client_id",
-                            CLIENT_ID,
-                            "username",
-                            agent.login(),
-                            "password",
-                            agent.password())))),
-        200);
+  String signIn(Agent agent) {
+    return tokenFrom(
+        issuer,
+        Map.of(
+            "grant_type",
+            "password",
+            "client_id",
+            CLIENT_ID,
+            "username",
+            agent.login(),
+            "password",
+            agent.password()));
   }
 
   void change(String method, String path, @Nullable Object body) {
@@ -119,7 +114,7 @@ public final class Realm {
   private HttpResponse<String> call(String method, String path, @Nullable Object body) {
     return send(
         HttpRequest.newBuilder(admin.resolve(path))
-            .header("Authorization", "Bearer " + token())
+            .header("Authorization", "Bearer " + adminToken())
             .header("Content-Type", "application/json")
             .method(
                 method,
@@ -128,26 +123,28 @@ public final class Realm {
                     : BodyPublishers.ofString(Json.write(body))));
   }
 
-  private String token() {
+  private static String adminToken() {
     Stack stack = Stack.running();
+    return tokenFrom(
+        URI.create(stack.keycloakUrl() + "/realms/master"),
+        Map.of(
+            "grant_type",
+            "password",
+            "client_id",
+            "admin-cli",
+            "username",
+            stack.keycloakAdmin(),
+            "password",
+            stack.keycloakAdminPassword()));
+  }
+
+  private static String tokenFrom(URI realm, Map<String, String> grant) {
     String body =
         ok(
             send(
-                HttpRequest.newBuilder(
-                        URI.create(
-                            stack.keycloakUrl() + "/realms/master/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(
-                        form(
-                            Map.of(
-                                "grant_type",
-                                "password",
-                                "client_id",
-                                "admin-cli",
-                                "username",
-                                stack.keycloakAdmin(),
-                                "password",
-                                stack.keycloakAdminPassword())))),
+                    .POST(form(grant))),
             200);
     return Json.read(body).path("access_token").asText();
   }

@@ -3,6 +3,7 @@ package org.understudy.acceptance.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.understudy.acceptance.plugin.Api;
@@ -13,7 +14,17 @@ public record RealmUser(Realm realm, String id, Agent agent) {
 
   /** One more session. */
   public void signIn() {
-    realm.signIn(agent);
+    token();
+  }
+
+  /** One more session, and the access token that an application of the stories gets for it. */
+  public String token() {
+    return realm.signIn(agent);
+  }
+
+  /** A role of the realm. */
+  public void gets(String role) {
+    realm.change("POST", path() + "/role-mappings/realm", List.of(realm.read("roles/" + role)));
   }
 
   /** An admin ends all his sessions. */

@@ -32,6 +32,11 @@ public final class Api {
     return send(request(path).GET());
   }
 
+  /** With another token than the admin's. */
+  public static Answer getAs(String token, String path) {
+    return send(request(path).setHeader("Authorization", "Bearer " + token).GET());
+  }
+
   public static Answer put(String path, Object body) {
     return send(
         request(path)

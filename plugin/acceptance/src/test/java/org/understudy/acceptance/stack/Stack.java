@@ -59,6 +59,11 @@ public final class Stack {
     return URI.create(at("/understudy/apiUrl") + "/");
   }
 
+  /** The page of those who have signed in. */
+  public URI console() {
+    return api().resolve("../../console/");
+  }
+
   public URI ready() {
     return URI.create(at("/understudy/readyUrl"));
   }
