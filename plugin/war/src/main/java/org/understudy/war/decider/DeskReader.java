@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
-import org.understudy.assignment.Outcome;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Notices;
@@ -62,10 +61,14 @@ public class DeskReader {
     Workload workload = new Workload();
     List<StoredDecision> pending = decisions.pending();
     Instant heard = picture.snapshot().takenAt();
-    List<StoredDecision> recent = decisions.workGivenSince(heard.minus(RECENT));
+    List<Decisions.Work> recent = decisions.workSince(heard.minus(RECENT));
     // The last one counts, and what is still pending may be older than what is done.
-    pending.forEach(decision -> give(workload, decision));
-    recent.forEach(decision -> give(workload, decision));
+    for (StoredDecision decision : pending) {
+      if (decision.agent() != null) {
+        workload.give(decision.conversation(), decision.id(), decision.agent(), null);
+      }
+    }
+    give(workload, recent);
     workload.counted(picture.snapshot());
     Desk desk =
         new Desk(
@@ -83,16 +86,12 @@ public class DeskReader {
         .forEach(sent -> desk.notices().sent(sent.getKey(), sent.getValue()));
     resumePauses(desk);
     recent.stream()
-        .filter(decision -> decision.decision().cause() == Cause.OWNER_RETURNED)
-        .filter(decision -> decision.decision().outcome() instanceof Outcome.AssignTo)
+        .filter(Decisions.Work::isGivenBack)
         .forEach(back -> desk.returns().gaveBack(back.agent(), back.decidedAt()));
     recent.stream()
-        .filter(decision -> decision.decidedAt().isAfter(heard))
-        .filter(decision -> decision.decision().outcome() instanceof Outcome.KeepOwner)
+        .filter(work -> work.isKept() && work.decidedAt().isAfter(heard))
         .forEach(
-            decision ->
-                desk.kept()
-                    .add(decision.conversation(), decision.decidedAt(), Cause.ABSENCE_LEARNED));
+            kept -> desk.kept().add(kept.conversation(), kept.decidedAt(), Cause.ABSENCE_LEARNED));
     return new Loaded(desk, pending);
   }
 
@@ -110,11 +109,7 @@ public class DeskReader {
             : before.stamps().knows(present) ? before.picture() : pictures.newer(before, present);
     Workload workload = new Workload();
     Instant heard = picture.snapshot().takenAt();
-    decisions
-        .workSince(heard.minus(RECENT))
-        .forEach(
-            work ->
-                workload.give(work.conversation(), work.decision(), work.agent(), work.since()));
+    give(workload, decisions.workSince(heard.minus(RECENT)));
     LineMemory nothing = new LineMemory(Map.of(), List.of());
     Desk desk = new Desk(0, new Turns(List.of()), workload, nothing, picture);
     desk.learn(present, picture);
@@ -172,15 +167,8 @@ public class DeskReader {
     }
   }
 
-  private static void give(Workload workload, StoredDecision decision) {
-    if (decision.agent() != null) {
-      Instant since =
-          switch (decision.effect().state()) {
-            case PENDING -> null;
-            case APPLIED -> decision.effect().doneAt();
-            case NONE, OVERTAKEN, REFUSED, PARKED -> decision.decidedAt();
-          };
-      workload.give(decision.conversation(), decision.id(), decision.agent(), since);
-    }
+  private static void give(Workload workload, List<Decisions.Work> given) {
+    given.forEach(
+        work -> workload.give(work.conversation(), work.decision(), work.agent(), work.since()));
   }
 }

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.assignment.Cause;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 
@@ -71,47 +73,60 @@ public class Decisions {
         .toList();
   }
 
-  /** Those made since a moment that gave somebody work: assigned or kept. */
-  public List<StoredDecision> workGivenSince(Instant moment) {
-    return em.createQuery(
-            "SELECT d FROM DecisionRow d WHERE d.decided_at >= :since AND d.agent_id IS NOT NULL"
-                + " AND d.effect_state IN ('none', 'pending', 'applied') ORDER BY d.seq",
-            DecisionRow.class)
-        .setParameter("since", moment.toEpochMilli())
-        .getResultStream()
-        .map(DecisionRow::stored)
-        .toList();
-  }
-
-  /** Who was given work since a moment, without the facts of each decision. */
+  /**
+   * Who was given or kept work since a moment, the oldest first. Without the facts of the
+   * decisions: in some minutes there may be a million.
+   */
   public List<Work> workSince(Instant moment) {
     List<Work> found = new ArrayList<>();
     for (Object row :
         em.createNativeQuery(
-                "SELECT id, conversation_id, agent_id, effect_state, effect_done_at, decided_at"
-                    + " FROM decision WHERE decided_at >= ? AND agent_id IS NOT NULL"
+                "SELECT id, conversation_id, agent_id, effect_state, effect_done_at, decided_at,"
+                    + " cause, outcome FROM decision WHERE decided_at >= ? AND agent_id IS NOT NULL"
                     + " AND effect_state IN ('none', 'pending', 'applied') ORDER BY seq")
             .setParameter(1, moment.toEpochMilli())
             .getResultList()) {
       Object[] column = (Object[]) row;
-      Instant done = Sql.instant(column[4] == null ? column[5] : column[4]);
+      Instant decided = Objects.requireNonNull(Sql.instant(column[5]));
+      Instant done = column[4] == null ? decided : Sql.instant(column[4]);
       found.add(
           new Work(
               UUID.fromString((String) column[0]),
               new ConversationId((String) column[1]),
               new AgentId((String) column[2]),
-              "pending".equals(column[3]) ? null : done));
+              "pending".equals(column[3]) ? null : done,
+              decided,
+              Cause.valueOf((String) column[6]),
+              (String) column[7]));
     }
     return found;
   }
 
   /**
-   * Work that somebody was given.
+   * Work that somebody was given, or has kept.
    *
    * @param since since when the host has it, null while it does not
+   * @param outcome as in {@link OutcomeName}
    */
   public record Work(
-      UUID decision, ConversationId conversation, AgentId agent, @Nullable Instant since) {}
+      UUID decision,
+      ConversationId conversation,
+      AgentId agent,
+      @Nullable Instant since,
+      Instant decidedAt,
+      Cause cause,
+      String outcome) {
+
+    /** O6: true when it was given back to an owner who had returned. */
+    public boolean isGivenBack() {
+      return cause == Cause.OWNER_RETURNED && outcome.equals("assign");
+    }
+
+    /** True when it stayed with its owner. */
+    public boolean isKept() {
+      return outcome.equals("keep");
+    }
+  }
 
   /** Records how effects ended. Takes part in the caller's transaction. */
   public void effectsEnded(List<EffectEnd> ended, Instant now) {

@@ -2,6 +2,7 @@ package org.understudy.war.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.persistence.MemoryTables.Promise;
 import org.understudy.war.persistence.MemoryTables.RolledBack;
@@ -46,7 +47,7 @@ final class MemoryDecisions extends Decisions {
   }
 
   @Override
-  public List<StoredDecision> workGivenSince(Instant moment) {
+  public List<Work> workSince(Instant moment) {
     return tables.decisions().values().stream()
         .filter(decision -> !decision.decidedAt().isBefore(moment) && decision.agent() != null)
         .filter(
@@ -55,7 +56,21 @@ final class MemoryDecisions extends Decisions {
                   case NONE, PENDING, APPLIED -> true;
                   case OVERTAKEN, REFUSED, PARKED -> false;
                 })
+        .map(MemoryDecisions::work)
         .toList();
+  }
+
+  private static Work work(StoredDecision given) {
+    Effect effect = given.effect();
+    Instant done = effect.doneAt() == null ? given.decidedAt() : effect.doneAt();
+    return new Work(
+        given.id(),
+        given.conversation(),
+        Objects.requireNonNull(given.agent()),
+        effect.state() == EffectState.PENDING ? null : done,
+        given.decidedAt(),
+        given.decision().cause(),
+        OutcomeName.of(given.decision().outcome()).outcome());
   }
 
   @Override
