@@ -128,7 +128,8 @@ public class Decider {
       } catch (LeaseLost e) {
         LOG.log(Level.WARNING, "{0} Waiting for it to be free.", e.getMessage());
         desk = drop();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Even without memory: a thread that has ended decides nothing until the next start.
         LOG.log(Level.ERROR, "A batch of decisions failed and is tried again.", e);
         desk = drop();
         wakeUp.pause(AFTER_A_FAULT);

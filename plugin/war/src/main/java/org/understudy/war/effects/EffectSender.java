@@ -126,7 +126,7 @@ public class EffectSender {
       decider.ended(ends);
     } catch (HelpdeskUnavailable e) {
       failed(portion, e.getMessage(), Duration.ofNanos(System.nanoTime() - start));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "Carrying out decisions failed in an unexpected way.", e);
       failed(portion, "unexpected: " + e.getClass().getSimpleName(), Duration.ZERO);
     }

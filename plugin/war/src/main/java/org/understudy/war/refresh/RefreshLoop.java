@@ -51,7 +51,7 @@ public class RefreshLoop {
     }
     try {
       refresh.run(lease);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Thrown on, it would be the last time.
       LOG.log(Level.ERROR, "The helpdesk was not read; the next time comes in seconds.", e);
     }
