@@ -14,6 +14,7 @@ use warnings;
 our @ObjectDependencies = (
     'Kernel::System::DB',
     'Kernel::System::Understudy::History',
+    'Kernel::System::Understudy::Query',
     'Kernel::System::Understudy::Time',
     'Kernel::System::Understudy::Topic',
 );
@@ -136,26 +137,26 @@ sub _Rows {
     );
     my %TeamQueue = $Self->_Map('SELECT waiting_queue_id, queue_id FROM understudy_waiting');
 
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare(
+    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
+    my @History     = $QueryObject->Rows(
         SQL => '
             SELECT ticket_id, history_type_id, create_time, state_id, queue_id, owner_id
             FROM ticket_history
-            WHERE ticket_id IN (' . join( ', ', map { $_ + 0 } @TicketIDs ) . ')
+            WHERE ticket_id IN (' . $QueryObject->IDs(@TicketIDs) . ')
             ORDER BY id',
-    ) || die "The ticket history cannot be read.\n";
+    );
 
     my %Rows;
     ROW:
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        my $Type = $TypeName{ $Row[1] } // '';
+    for my $Row (@History) {
+        my $Type = $TypeName{ $Row->[1] } // '';
         next ROW if !$Counts{$Type};
-        push @{ $Rows{ $Row[0] } }, {
+        push @{ $Rows{ $Row->[0] } }, {
             Type      => $Type,
-            Time      => $Row[2],
-            StateType => $StateType{ $Row[3] } // '',
-            QueueID   => ( $TeamQueue{ $Row[4] } // $Row[4] ) + 0,
-            OwnerID   => $Row[5] + 0,
+            Time      => $Row->[2],
+            StateType => $StateType{ $Row->[3] } // '',
+            QueueID   => ( $TeamQueue{ $Row->[4] } // $Row->[4] ) + 0,
+            OwnerID   => $Row->[5] + 0,
         };
     }
 
