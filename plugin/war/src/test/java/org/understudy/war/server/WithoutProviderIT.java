@@ -20,7 +20,9 @@ class WithoutProviderIT {
   void shouldStartAndWorkWithTheAdminTokenAlone() throws IOException {
     Application unit = new Application(Surroundings.port("it.other.http.port"));
     try (OtherServer server =
-        OtherServer.start("no-provider", Map.of("UNDERSTUDY_KEYCLOAK_URL", ""))) {
+        OtherServer.start(
+            "no-provider",
+            Map.of("UNDERSTUDY_KEYCLOAK_URL", "", "UNDERSTUDY_KEYCLOAK_SECRET", ""))) {
       await("the server takes the WAR")
           .atMost(Duration.ofSeconds(180))
           .until(() -> server.refusedTheWar() || server.tookTheWar());
