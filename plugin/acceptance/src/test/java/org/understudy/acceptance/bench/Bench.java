@@ -27,6 +27,7 @@ public final class Bench {
     PARTS.put("absence", Bench::massAbsence);
     PARTS.put("what-if", Bench::whatIf);
     PARTS.put("requests", Bench::wholeRequests);
+    PARTS.put("sign-ins", Bench::signIns);
   }
 
   private Bench() {}
@@ -63,6 +64,14 @@ public final class Bench {
   private static void insideThePackage() {
     try (FrozenApp app = new FrozenApp(Stack.running().appPid())) {
       PackageBench bench = new PackageBench(Workers.one(), fresh(team()));
+      bench.run(app);
+      bench.print();
+    }
+  }
+
+  private static void signIns() {
+    try (FrozenApp app = new FrozenApp(Stack.running().appPid())) {
+      SignInBench bench = new SignInBench();
       bench.run(app);
       bench.print();
     }

@@ -73,6 +73,13 @@ public final class Realm {
     return new RealmUser(this, location.substring(location.lastIndexOf('/') + 1), agent);
   }
 
+  /** Whether the realm tells Understudy anything. */
+  public void listening(boolean on) {
+    String name = issuer.getPath().substring(issuer.getPath().lastIndexOf('/') + 1);
+    List<String> listeners = on ? List.of("jboss-logging", "understudy") : List.of("jboss-logging");
+    change("PUT", "../" + name, Map.of("eventsListeners", listeners));
+  }
+
   /** A group that is there, or is made. */
   String group(String parent, String name) {
     String top = id("groups", parent);
