@@ -70,11 +70,9 @@ public final class Bench {
   }
 
   private static void signIns() {
-    try (FrozenApp app = new FrozenApp(Stack.running().appPid())) {
-      SignInBench bench = new SignInBench();
-      bench.run(app);
-      bench.print();
-    }
+    SignInBench bench = new SignInBench();
+    bench.run();
+    bench.print();
   }
 
   private static void wholeRequests() {

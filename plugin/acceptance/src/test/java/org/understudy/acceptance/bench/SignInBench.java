@@ -3,11 +3,13 @@ package org.understudy.acceptance.bench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.understudy.acceptance.keycloak.Realm;
 import org.understudy.acceptance.keycloak.RealmUser;
 import org.understudy.acceptance.scene.Team;
 import org.understudy.acceptance.stack.FrozenApp;
 import org.understudy.acceptance.stack.Parts;
+import org.understudy.acceptance.stack.Stack;
 
 /** What our listener costs those who sign in at Keycloak, however Understudy is. */
 final class SignInBench {
@@ -46,12 +48,14 @@ final class SignInBench {
     }
   }
 
-  void run(FrozenApp app) {
+  void run() {
     try {
       signIn(WARM_UP, new Samples());
-      inTurns(List.of(Mode.WITHOUT, Mode.RUNNING, Mode.FROZEN), app);
+      try (FrozenApp app = new FrozenApp(Stack.running().appPid())) {
+        inTurns(List.of(Mode.WITHOUT, Mode.RUNNING, Mode.FROZEN), app);
+      }
       Parts.stopUnderstudy();
-      inTurns(List.of(Mode.WITHOUT_AGAIN, Mode.STOPPED), app);
+      inTurns(List.of(Mode.WITHOUT_AGAIN, Mode.STOPPED), null);
     } finally {
       realm.listening(true);
       Parts.startUnderstudy();
@@ -71,17 +75,18 @@ final class SignInBench {
     compare("stopped / without", Mode.STOPPED, Mode.WITHOUT_AGAIN);
   }
 
-  private void inTurns(List<Mode> there, FrozenApp app) {
+  private void inTurns(List<Mode> there, @Nullable FrozenApp app) {
     for (int round = 0; round < ROUNDS; round++) {
       for (Mode mode : round % 2 == 0 ? there : there.reversed()) {
         realm.listening(!mode.isWithout());
-        if (mode == Mode.FROZEN) {
+        boolean frozen = mode == Mode.FROZEN && app != null;
+        if (frozen) {
           app.freeze();
         }
         try {
           signIn(IN_A_BLOCK, samples.get(mode));
         } finally {
-          if (mode == Mode.FROZEN) {
+          if (frozen) {
             app.thaw();
           }
         }
