@@ -104,7 +104,8 @@ final class Standings implements Roster {
         settings.skills(person),
         workload.open(id, picture.countsPending(team)),
         settings.profile().capacity(),
-        oneMores.isOpen(settings, now),
+        // Only at a limit that is really reached: the wish is for one, and must not be used up.
+        workload.isSure(id) && oneMores.isOpen(settings, now),
         turns.place(team, id));
   }
 

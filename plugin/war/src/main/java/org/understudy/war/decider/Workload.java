@@ -92,6 +92,11 @@ final class Workload {
     return counts + added.getOrDefault(agent, 0);
   }
 
+  /** False while some may be counted twice: by the host already, and by us still. */
+  boolean isSure(AgentId agent) {
+    return !added.containsKey(agent);
+  }
+
   /** Takes out those whose number may differ since it was last asked, newer counts aside. */
   Set<AgentId> takeChanged() {
     Set<AgentId> taken = Set.copyOf(changed);

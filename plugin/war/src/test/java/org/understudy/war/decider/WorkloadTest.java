@@ -35,9 +35,12 @@ class WorkloadTest {
 
     unit.counted(count(NOON.minusMillis(1), 2));
     int before = unit.open(MARY, true);
+    boolean sureBefore = unit.isSure(MARY);
     unit.counted(count(NOON.plusMillis(1), 3));
 
     assertThat(before).isEqualTo(3);
+    assertThat(sureBefore).isFalse();
+    assertThat(unit.isSure(MARY)).isTrue();
     assertThat(unit.open(MARY, true)).isEqualTo(3);
   }
 
