@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.understudy.helpdesk.HelpdeskUnavailable;
+import org.understudy.signature.ClientTls;
 import org.understudy.signature.WebhookSignature;
 
 /**
@@ -43,7 +44,7 @@ final class ZnunyCalls implements AutoCloseable {
     client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .sslContext(Tls.clientContext())
+            .sslContext(ClientTls.context())
             // A redirect would carry a signed call to where nobody wanted it.
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)

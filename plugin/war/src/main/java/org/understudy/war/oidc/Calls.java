@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.understudy.signature.ClientTls;
 
 /** Requests to the provider, none of which takes longer than some seconds with all of its body. */
 final class Calls {
@@ -31,6 +32,7 @@ final class Calls {
 
   private final HttpClient client =
       HttpClient.newBuilder()
+          .sslContext(ClientTls.context())
           .connectTimeout(CONNECT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .version(HttpClient.Version.HTTP_1_1)

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.understudy.signature.ClientTls;
 import org.understudy.war.config.OidcSettings;
 import org.understudy.war.config.Settings;
 
@@ -130,7 +131,12 @@ public class Provider {
     try {
       return JWKSourceBuilder.<SecurityContext>create(
               address.toURL(),
-              new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, LARGEST_KEYS))
+              new DefaultResourceRetriever(
+                  CONNECT_MILLIS,
+                  READ_MILLIS,
+                  LARGEST_KEYS,
+                  true,
+                  ClientTls.context().getSocketFactory()))
           .cache(KEYS_FRESH.toMillis(), KEYS_WAIT.toMillis())
           // It would bring threads that the server does not know of.
           .refreshAheadCache(false)

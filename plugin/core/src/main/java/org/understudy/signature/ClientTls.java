@@ -1,19 +1,19 @@
-package org.understudy.znuny;
+package org.understudy.signature;
 
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
 
-/** Encrypted connections to the host. */
-final class Tls {
+/** Encrypted connections to other machines. */
+public final class ClientTls {
 
-  private Tls() {}
+  private ClientTls() {}
 
   /**
    * Trusts whom the virtual machine trusts and has no certificate of its own. The JDK's default
    * context would also open the key store that an application server names in its system
    * properties, and fail: its password is not ours to know.
    */
-  static SSLContext clientContext() {
+  public static SSLContext context() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, null, null);
