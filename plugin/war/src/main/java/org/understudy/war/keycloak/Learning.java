@@ -43,6 +43,9 @@ public class Learning {
   @Inject private AttributeEffects effects;
   @Inject private Clock clock;
 
+  /** One line is enough: it may be true of each sign-in of a customer. */
+  private volatile boolean saidFull;
+
   /**
    * @param newer how many were news
    * @param statuses what has changed by them
@@ -56,8 +59,10 @@ public class Learning {
     Matching matching = knownPeople.matching(directory);
     List<AgentStatus> statuses = new ArrayList<>();
     int newer = 0;
-    for (Identity facts : heard) {
-      KnownIdentity before = identities.locked(facts.id()).orElse(null);
+    for (Identity told : heard) {
+      KnownIdentity before = identities.locked(told.id()).orElse(null);
+      // Of a user who is gone Keycloak may know no name any more.
+      Identity facts = told.exists() || before == null ? told : before.facts().deleted(told.asOf());
       if (before != null && !facts.asOf().isAfter(before.facts().asOf())) {
         continue;
       }
@@ -70,7 +75,10 @@ public class Learning {
           before == null
               ? KnownIdentity.first(facts, clock.instant())
               : before.with(facts, clock.instant());
-      if (agent.isPresent() && facts.exists() && !matching.isDoubled(facts)) {
+      if (agent.isPresent()
+          && facts.exists()
+          && !matching.isDoubled(facts)
+          && isHis(matching.user(agent.get()), facts)) {
         AttributeEffects.Done done = effects.of(now, person(directory, agent.get()), directory);
         statuses.addAll(done.statuses());
         now = done.known();
@@ -82,6 +90,11 @@ public class Learning {
     return new Learned(newer, statuses);
   }
 
+  /** Two who would be the same agent are nobody; a deleted one makes room. */
+  private static boolean isHis(@Nullable KnownIdentity known, Identity facts) {
+    return known == null || known.facts().id().equals(facts.id()) || !known.facts().exists();
+  }
+
   private static Directory.Person person(Directory directory, AgentId id) {
     return directory.people().stream()
         .filter(person -> person.id().equals(id))
@@ -91,7 +104,8 @@ public class Learning {
 
   private boolean isFull(Directory directory) {
     boolean full = identities.count() >= MOST_STRANGERS + directory.people().size();
-    if (full) {
+    if (full && !saidFull) {
+      saidFull = true;
       LOG.log(
           Level.WARNING,
           "Keycloak tells of more than {0} users who are no agents: set the listener's role, so"

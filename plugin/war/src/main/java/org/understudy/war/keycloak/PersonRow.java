@@ -41,7 +41,7 @@ record PersonRow(
             key,
             Instant.ofEpochMilli(number("At", at, LATEST_SECOND * 1000)),
             true,
-            text("Username", username, LONGEST),
+            there || username != null ? text("Username", username, LONGEST) : "",
             email == null || email.isBlank() ? null : text("Email", email, LONGEST),
             there && flag("EmailVerified", emailVerified),
             there && flag("Enabled", enabled),
