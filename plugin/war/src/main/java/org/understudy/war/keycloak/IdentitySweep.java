@@ -111,6 +111,10 @@ public class IdentitySweep {
         LOG.log(Level.WARNING, "Keycloak cannot be read now: {0}", e.getMessage());
       }
       lastError = e.getMessage();
+    } catch (RuntimeException e) {
+      // The helpdesk has to be read all the same.
+      LOG.log(Level.ERROR, "What Keycloak says of people could not be used.", e);
+      lastError = "What Keycloak says could not be used: " + e.getClass().getSimpleName() + ".";
     }
   }
 
