@@ -82,7 +82,7 @@ public class AttributeEffects {
       return new Done(user, statuses);
     }
     return new Done(
-        user.settled(after, findings.isEmpty() ? null : String.join(" ", findings)), statuses);
+        user.settled(after, findings.isEmpty() ? null : String.join("\n", findings)), statuses);
   }
 
   private interface Effect {
@@ -101,9 +101,10 @@ public class AttributeEffects {
     }
     if (Objects.equals(value, user.settled().get(name))) {
       // What was wrong with it still is.
-      if (user.finding() != null && user.finding().contains(name + " ")) {
-        findings.add(user.finding());
-      }
+      Objects.requireNonNullElse(user.finding(), "")
+          .lines()
+          .filter(line -> line.startsWith(name + " "))
+          .forEach(findings::add);
       return;
     }
     try {
