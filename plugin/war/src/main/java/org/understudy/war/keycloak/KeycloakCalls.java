@@ -6,13 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -21,6 +16,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.understudy.signature.WebhookSignature;
 import org.understudy.war.config.KeycloakSettings;
+import org.understudy.war.outgoing.Outgoing;
 
 /** Sends signed questions to our realm resource in Keycloak. */
 final class KeycloakCalls implements AutoCloseable {
@@ -38,26 +34,7 @@ final class KeycloakCalls implements AutoCloseable {
     this.address = URI.create(settings.issuer() + "/understudy/people");
     this.signature = WebhookSignature.of(settings.secret(), settings.previousSecret());
     this.clock = clock;
-    client =
-        HttpClients.custom()
-            .setConnectionManager(
-                PoolingHttpClientConnectionManagerBuilder.create()
-                    .setDefaultConnectionConfig(
-                        ConnectionConfig.custom()
-                            .setConnectTimeout(CONNECT)
-                            .setSocketTimeout(ANSWER)
-                            .setTimeToLive(1, TimeUnit.MINUTES)
-                            .build())
-                    .build())
-            .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(ANSWER).build())
-            .setUserAgent("Understudy")
-            // A redirect would carry a signed question to where nobody wanted it.
-            .disableRedirectHandling()
-            .disableAutomaticRetries()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .disableContentCompression()
-            .build();
+    client = Outgoing.client(CONNECT, ANSWER, null);
   }
 
   private record Envelope(
