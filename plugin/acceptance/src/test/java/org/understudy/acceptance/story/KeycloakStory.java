@@ -3,6 +3,8 @@ package org.understudy.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.keycloak.Realm;
 import org.understudy.acceptance.keycloak.RealmUser;
 import org.understudy.acceptance.plugin.Api;
+import org.understudy.acceptance.plugin.Rulebook;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
@@ -137,14 +140,23 @@ class KeycloakStory {
   }
 
   @Test
-  @DisplayName("W1: a group is a skill")
+  @DisplayName("W1: a group is a skill, and what wants it goes to its members")
   void shouldTakeGroupsForSkills_W1() {
-    RealmUser user = realm.has(john);
+    team.with(Rules.off());
+    RealmUser user = realm.has(william);
+    Rulebook.publish(
+        List.of(
+            Rulebook.rule(
+                "skilled", Map.of("do", "to-team", "withSkill", true), Rulebook.in(team.queue()))),
+        Map.of(),
+        List.of(Map.of("from", "fact", "fact", "type")));
 
-    user.learns("french");
-
+    user.learns("unclassified");
     Patience.until("the group is known")
-        .until(() -> user.known().path("groups").toString().contains("/skills/french"));
+        .until(() -> user.known().path("groups").toString().contains("/skills/unclassified"));
+
+    team.opened().awaitOwner(william);
+    team.opened().awaitOwner(william);
   }
 
   private static long handovers(Conversation conversation) {
