@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # What comes from the distribution. Its package settings are read, never changed.
 
+# Besides these npm, unless the machine has one already: whoever has a newer Node cannot install Debian's npm next to it.
 readonly NEEDED_PACKAGES="mariadb-server mariadb-client apache2 libapache2-mod-perl2 libdbd-mysql-perl librest-client-perl jq curl unzip procps util-linux maven"
 
 command_packages() {
@@ -20,6 +21,7 @@ missing_packages() {
   for package in $NEEDED_PACKAGES; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf ' %s' "$package"
   done
+  command -v npm >/dev/null || printf ' npm'
 }
 
 apt_get() { DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0 "$@"; }

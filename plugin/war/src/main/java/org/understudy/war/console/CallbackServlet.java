@@ -50,6 +50,7 @@ public class CallbackServlet extends HttpServlet {
       Pages.FAILED.write(response, HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
+    String wanted = Wanted.in(session);
     session.removeAttribute(ConsoleServlet.ATTEMPT);
     try {
       SignIn signIn = flow.finish(attempt, code);
@@ -58,7 +59,7 @@ public class CallbackServlet extends HttpServlet {
       LaxCookies.mend(response);
       session.setMaxInactiveInterval(IDLE_SECONDS);
       session.setAttribute(Browsers.KEY, new BrowserSession(signIn));
-      response.sendRedirect(Address.of(oidc.address(), request, "/console/").toString());
+      response.sendRedirect(Address.of(oidc.address(), request, wanted).toString());
     } catch (TokenRefused e) {
       LOG.log(Level.WARNING, "A sign-in is refused: {0}", e.getMessage());
       Pages.FAILED.write(response, HttpServletResponse.SC_FORBIDDEN);

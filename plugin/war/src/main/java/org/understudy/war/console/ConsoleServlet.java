@@ -21,12 +21,15 @@ import org.understudy.war.security.Browsers;
 import org.understudy.war.security.Caller;
 import org.understudy.war.security.SameOrigin;
 
-/** The page for those who have signed in; everybody else is led to the provider first. */
+/** The pages, for those who have signed in; everybody else is led to the provider first. */
 @WebServlet("/console/*")
 public class ConsoleServlet extends HttpServlet {
 
   /** The name of the {@link Attempt} in the session of the server. */
   static final String ATTEMPT = "understudy.signing-in";
+
+  /** The name of the {@link Wanted} path in the session of the server. */
+  static final String WANTED = "understudy.wanted";
 
   static final String CALLBACK = "/callback";
 
@@ -43,6 +46,12 @@ public class ConsoleServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (Files.areMeantBy(request.getPathInfo())) {
+      if (!Files.write(getServletContext(), request.getPathInfo(), response)) {
+        Pages.NOT_FOUND.write(response, HttpServletResponse.SC_NOT_FOUND);
+      }
+      return;
+    }
     OidcSettings oidc = settings.oidc();
     if (oidc == null) {
       Pages.NOT_SET_UP.write(response, HttpServletResponse.SC_NOT_FOUND);
@@ -56,10 +65,8 @@ public class ConsoleServlet extends HttpServlet {
       } else if (path == null) {
         // Addresses on the page are told from the slash at the end.
         response.sendRedirect(Address.of(oidc.address(), request, "/console/").toString());
-      } else if (path.equals("/")) {
+      } else if (caller.roles().isEmpty() || !Files.writeIndex(getServletContext(), response)) {
         Pages.home(caller).write(response, HttpServletResponse.SC_OK);
-      } else {
-        Pages.NOT_FOUND.write(response, HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (ProviderAway | Refused e) {
       Pages.AWAY.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -99,6 +106,7 @@ public class ConsoleServlet extends HttpServlet {
     HttpSession session = request.getSession(true);
     session.setMaxInactiveInterval(ATTEMPT_SECONDS);
     session.setAttribute(ATTEMPT, attempt);
+    session.setAttribute(WANTED, Wanted.path(request));
     LaxCookies.mend(response);
     response.sendRedirect(provider.toString());
   }

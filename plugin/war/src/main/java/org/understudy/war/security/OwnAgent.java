@@ -35,6 +35,14 @@ public class OwnAgent {
         .isPresent();
   }
 
+  /** Which of these people the caller is; empty when none of them, and for the admin token. */
+  public Optional<Directory.Person> among(List<Directory.Person> people, Caller caller) {
+    Identity identity = caller.identity();
+    return identity == null || settings.oidc() == null
+        ? Optional.empty()
+        : in(people, identity, settings.oidc().match());
+  }
+
   /** Empty when nobody is the same, and when several are: nobody is guessed to be somebody. */
   static Optional<Directory.Person> in(
       List<Directory.Person> people, Identity identity, Match match) {

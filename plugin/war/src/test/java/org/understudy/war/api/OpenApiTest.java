@@ -56,6 +56,7 @@ class OpenApiTest {
             "/fairness",
             "/identities",
             "/identities/missing",
+            "/me",
             "/public/choices/{token}",
             "/public/teams/{key}/status",
             "/rules",

@@ -34,7 +34,7 @@ public final class RoleTable {
   /** What every agent needs of others. */
   private static final String ALL =
       """
-      listAgents listTeams readTeam
+      listAgents listTeams readMe readTeam
       """;
 
   /** An agent's own affairs. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -53,9 +55,38 @@ class SignInIT {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.uri().getPath()).isEqualTo("/understudy/console/");
-    assertThat(page.body()).contains("<strong>william</strong>", "<strong>agent</strong>");
+    assertThat(page.body()).contains("<div id=\"root\">");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .startsWith("default-src 'none'");
+        .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+        .contains("frame-ancestors 'self'");
+    assertThat(browser.open("api/v1/me").body())
+        .contains("\"login\":\"william\"", "\"roles\":[\"agent\"]", "\"via\":\"sign-in\"");
+  }
+
+  @Test
+  void shouldLeadToThePageThatWasAskedForBeforeSigningIn() {
+    HttpResponse<String> page = browser.open("console/decisions/4711");
+
+    assertThat(page.uri().getPath()).isEqualTo("/understudy/console/decisions/4711");
+    assertThat(page.body()).contains("<div id=\"root\">");
+  }
+
+  @Test
+  void shouldGiveOutTheFilesOfThePagesAndNothingElse() {
+    String page = browser.open("console/").body();
+    Matcher script =
+        Pattern.compile("src=\"/understudy/(console/assets/[^\"]+[.]js)\"").matcher(page);
+    assertThat(script.find()).isTrue();
+
+    HttpResponse<String> file = unit.with("", "GET", script.group(1), "");
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(unit.with("", "GET", "console/manifest.json", "").statusCode()).isEqualTo(404);
+    assertThat(unit.with("", "GET", "console/assets/..%2f..%2fweb.xml", "").statusCode())
+        .isIn(400, 404);
+    assertThat(unit.with("", "GET", "console/assets/none.js", "").statusCode()).isEqualTo(404);
   }
 
   @Test

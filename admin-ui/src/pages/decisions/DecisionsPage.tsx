@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/Nothing';
+import { PageFrame } from '@/shared/PageFrame';
+
+export default function DecisionsPage() {
+  const { t } = useTranslation('decisions');
+  return (
+    <PageFrame title={t('title')}>
+      <Nothing title={t('later')} />
+    </PageFrame>
+  );
+}

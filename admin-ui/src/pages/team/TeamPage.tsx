@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Nothing } from '@/shared/Nothing';
+import { PageFrame } from '@/shared/PageFrame';
+
+export default function TeamPage() {
+  const { t } = useTranslation('team');
+  return (
+    <PageFrame title={t('title')}>
+      <Nothing title={t('later')} />
+    </PageFrame>
+  );
+}
