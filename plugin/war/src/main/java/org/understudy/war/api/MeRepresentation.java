@@ -26,4 +26,5 @@ record MeRepresentation(
             description = "How the caller came in.",
             allowableValues = {"token", "sign-in", "helpdesk"},
             example = "sign-in")
-        String via) {}
+        String via)
+    implements Representation {}
