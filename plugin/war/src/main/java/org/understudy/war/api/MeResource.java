@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.helpdesk.Directory;
 import org.understudy.war.identity.KnownPeople;
+import org.understudy.war.launch.HostUser;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
@@ -40,7 +41,8 @@ public class MeResource {
   @Operation(
       operationId = "readMe",
       summary = "Who calls, and as what",
-      description = "The language is that of Accept-Language among en, de and fr, else en.")
+      description = "The language is the one set in the helpdesk for who comes from there, else that of"
+              + " Accept-Language; among en, de and fr, else en.")
   public MeRepresentation read(@Context SecurityContext security, @Context HttpHeaders headers) {
     if (!(security.getUserPrincipal() instanceof Caller caller)) {
       throw new Refused(ProblemType.UNAUTHORIZED, "Nobody has signed in.");
@@ -52,9 +54,24 @@ public class MeResource {
         caller.getName(),
         agent.map(AgentReference::name).orElse(caller.getName()),
         Stream.of(Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT).filter(caller::isUserInRole).toList(),
-        language(headers.getAcceptableLanguages()),
+        language(languages(caller, headers)),
         agent.orElse(null),
-        headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "sign-in" : "token");
+        via(caller, headers));
+  }
+
+  /** Who comes from the helpdesk reads on in the language that he has set there. */
+  private static List<Locale> languages(Caller caller, HttpHeaders headers) {
+    HostUser user = caller.host();
+    return user == null
+        ? headers.getAcceptableLanguages()
+        : List.of(Locale.forLanguageTag(user.language()));
+  }
+
+  private static String via(Caller caller, HttpHeaders headers) {
+    if (caller.host() != null) {
+      return "helpdesk";
+    }
+    return headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "sign-in" : "token";
   }
 
   private Optional<AgentReference> of(HostView host, Caller caller) {

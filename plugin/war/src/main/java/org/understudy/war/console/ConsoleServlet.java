@@ -53,18 +53,20 @@ public class ConsoleServlet extends HttpServlet {
       return;
     }
     OidcSettings oidc = settings.oidc();
-    if (oidc == null) {
-      Pages.NOT_SET_UP.write(response, HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
     try {
       Caller caller = browsers.caller();
       String path = request.getPathInfo();
-      if (caller == null) {
+      if (caller == null && isFramed(request)) {
+        // No provider lets itself be shown there, and the helpdesk can let people in again.
+        Pages.PASS_OVER.write(response, HttpServletResponse.SC_FORBIDDEN);
+      } else if (caller == null && oidc == null) {
+        Pages.NOT_SET_UP.write(response, HttpServletResponse.SC_NOT_FOUND);
+      } else if (caller == null) {
         begin(oidc, request, response);
       } else if (path == null) {
         // Addresses on the page are told from the slash at the end.
-        response.sendRedirect(Address.of(oidc.address(), request, "/console/").toString());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "console/");
       } else if (caller.roles().isEmpty() || !Files.writeIndex(getServletContext(), response)) {
         Pages.home(caller).write(response, HttpServletResponse.SC_OK);
       }
@@ -73,12 +75,16 @@ public class ConsoleServlet extends HttpServlet {
     }
   }
 
+  private static boolean isFramed(HttpServletRequest request) {
+    return "iframe".equals(request.getHeader("Sec-Fetch-Dest"));
+  }
+
   /** Signing out, here and at the provider. */
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     OidcSettings oidc = settings.oidc();
-    if (oidc == null || !"/sign-out".equals(request.getPathInfo())) {
+    if (!"/sign-out".equals(request.getPathInfo())) {
       Pages.NOT_FOUND.write(response, HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -86,7 +92,7 @@ public class ConsoleServlet extends HttpServlet {
       Pages.FOREIGN.write(response, HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    URI here = Address.of(oidc.address(), request, SignedOutServlet.PATH);
+    URI here = Address.of(oidc == null ? null : oidc.address(), request, SignedOutServlet.PATH);
     HttpSession session = request.getSession(false);
     URI next = here;
     if (session != null) {

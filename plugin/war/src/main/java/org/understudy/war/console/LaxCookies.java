@@ -17,11 +17,21 @@ final class LaxCookies {
 
   /** To be called after each change of the session, before anything is written. */
   static void mend(HttpServletResponse response) {
+    add(response, "SameSite", "; SameSite=Lax");
+  }
+
+  /** For browsers that have come over TLS, whatever this server itself speaks. */
+  static void overTlsOnly(HttpServletResponse response) {
+    add(response, "Secure", "; Secure");
+  }
+
+  private static void add(HttpServletResponse response, String name, String attribute) {
     Collection<String> cookies = List.copyOf(response.getHeaders(HEADER));
     boolean first = true;
     for (String cookie : cookies) {
-      String mended =
-          cookie.toLowerCase(Locale.ROOT).contains("samesite") ? cookie : cookie + "; SameSite=Lax";
+      boolean there =
+          cookie.toLowerCase(Locale.ROOT).contains("; " + name.toLowerCase(Locale.ROOT));
+      String mended = there ? cookie : cookie + attribute;
       if (first) {
         response.setHeader(HEADER, mended);
       } else {

@@ -11,8 +11,9 @@ import java.util.Base64;
  * A page without scripts: a title, and a body that is made of {@link #text} and tags.
  *
  * @param body HTML
+ * @param framed whether the helpdesk may show it inside of its own pages
  */
-record Page(String title, String body) {
+record Page(String title, String body, boolean framed) {
 
   private static final String STYLE =
       """
@@ -25,9 +26,18 @@ record Page(String title, String body) {
       @media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a,button{color:#8ec7ff}}
       """;
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; frame-ancestors 'none';"
-          .formatted(hash(STYLE));
+  private static final String POLICY_PATTERN =
+      "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; frame-ancestors %s;"
+          .formatted(hash(STYLE), "%s");
+
+  Page(String title, String body) {
+    this(title, body, false);
+  }
+
+  /** One that belongs into a page of the helpdesk. */
+  static Page framed(String title, String body) {
+    return new Page(title, body, true);
+  }
 
   /** Letters that mean something in HTML, as themselves. */
   static String text(String plain) {
@@ -62,7 +72,8 @@ record Page(String title, String body) {
             .getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/html; charset=utf-8");
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader(
+        "Content-Security-Policy", POLICY_PATTERN.formatted(framed ? "'self'" : "'none'"));
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setContentLength(page.length);
     response.getOutputStream().write(page);

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.understudy.war.launch.HostSession;
+import org.understudy.war.launch.HostSessions;
+import org.understudy.war.launch.PassRefused;
 import org.understudy.war.oidc.AccessTokens;
 import org.understudy.war.oidc.BrowserSession;
 import org.understudy.war.oidc.CodeFlow;
@@ -15,18 +18,25 @@ import org.understudy.war.oidc.TokenRefused;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 
-/** People who have signed in with a browser, and what it calls for them. */
+/**
+ * People who have signed in with a browser or came from the helpdesk's pages, and what it calls for
+ * them.
+ */
 @ApplicationScoped
 public class Browsers {
 
   /** The name of the {@link BrowserSession} in the session of the server. */
   public static final String KEY = "understudy.signed-in";
 
+  /** The name of the {@link HostSession} in the session of the server. */
+  public static final String HOST_KEY = "understudy.from-helpdesk";
+
   private static final System.Logger LOG = System.getLogger(Browsers.class.getName());
 
   @Inject private HttpServletRequest request;
   @Inject private AccessTokens tokens;
   @Inject private CodeFlow flow;
+  @Inject private HostSessions helpdesk;
   @Inject private Clock clock;
 
   /**
@@ -37,7 +47,14 @@ public class Browsers {
    */
   public @Nullable Caller caller() {
     HttpSession session = request.getSession(false);
-    BrowserSession browser = session == null ? null : browser(session);
+    if (session == null) {
+      return null;
+    }
+    HostSession host = kept(session, HOST_KEY, HostSession.class);
+    if (host != null) {
+      return fromHelpdesk(session, host);
+    }
+    BrowserSession browser = kept(session, KEY, BrowserSession.class);
     if (browser == null) {
       return null;
     }
@@ -68,9 +85,20 @@ public class Browsers {
     return caller;
   }
 
-  private static @Nullable BrowserSession browser(HttpSession session) {
+  private @Nullable Caller fromHelpdesk(HttpSession session, HostSession host) {
     try {
-      return session.getAttribute(KEY) instanceof BrowserSession browser ? browser : null;
+      return Caller.of(helpdesk.user(host), request.isSecure());
+    } catch (PassRefused e) {
+      LOG.log(Level.DEBUG, () -> "A session from the helpdesk has ended: " + e.getMessage());
+      end(session);
+      return null;
+    }
+  }
+
+  private static <T> @Nullable T kept(HttpSession session, String name, Class<T> type) {
+    try {
+      Object kept = session.getAttribute(name);
+      return type.isInstance(kept) ? type.cast(kept) : null;
     } catch (IllegalStateException e) {
       // Another request of this browser has just ended it.
       return null;

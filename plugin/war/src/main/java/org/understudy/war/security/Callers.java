@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
+import org.understudy.war.launch.PassRefused;
+import org.understudy.war.launch.Passes;
 import org.understudy.war.oidc.AccessTokens;
 import org.understudy.war.oidc.Provider;
 import org.understudy.war.oidc.ProviderAway;
@@ -15,18 +17,48 @@ import org.understudy.war.problem.Refused;
 @ApplicationScoped
 public class Callers {
 
+  private static final String PASS = "Understudy ";
   private static final System.Logger LOG = System.getLogger(Callers.class.getName());
 
   @Inject private AdminToken admin;
   @Inject private Provider provider;
   @Inject private AccessTokens tokens;
+  @Inject private Passes passes;
 
   public Callers() {}
 
-  Callers(AdminToken admin, Provider provider, AccessTokens tokens) {
+  Callers(AdminToken admin, Provider provider, AccessTokens tokens, Passes passes) {
     this.admin = admin;
     this.provider = provider;
     this.tokens = tokens;
+    this.passes = passes;
+  }
+
+  /** One call that the helpdesk makes for somebody, as it is to be compared with its pass. */
+  public record Call(String method, String path, byte[] body) {}
+
+  /** Whether the header holds a pass of the helpdesk, good or not. */
+  static boolean isPass(@Nullable String authorization) {
+    return authorization != null && authorization.regionMatches(true, 0, PASS, 0, PASS.length());
+  }
+
+  /**
+   * For whom the helpdesk makes a call.
+   *
+   * @param authorization the header, of which {@link #isPass} is true
+   * @throws Refused when the pass is not good for this call
+   */
+  Caller vouchedFor(String authorization, Call call, boolean isSecure) {
+    try {
+      String pass = authorization.substring(PASS.length()).strip();
+      return Caller.of(passes.act(pass, call.method(), call.path(), call.body()), isSecure);
+    } catch (PassRefused e) {
+      LOG.log(Level.WARNING, "A pass of the helpdesk is refused: {0}", e.getMessage());
+      throw new Refused(
+          ProblemType.UNAUTHORIZED,
+          "The helpdesk's pass is not accepted. Check that both sides have the same secret and"
+              + " time.");
+    }
   }
 
   /**

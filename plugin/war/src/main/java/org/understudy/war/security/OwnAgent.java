@@ -8,6 +8,7 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.war.config.OidcSettings.Match;
 import org.understudy.war.config.Settings;
+import org.understudy.war.launch.HostUser;
 import org.understudy.war.oidc.Identity;
 import org.understudy.war.persistence.Directories;
 
@@ -20,23 +21,21 @@ public class OwnAgent {
 
   /** Whether this key or login of an agent is the caller's own. */
   boolean is(Caller caller, String idOrLogin) {
-    Identity identity = caller.identity();
-    if (identity == null || settings.oidc() == null) {
-      return false;
-    }
     List<Directory.Person> people =
         directories
             .last()
             .map(DirectorySnapshot::directory)
             .map(Directory::people)
             .orElse(List.of());
-    return in(people, identity, settings.oidc().match())
-        .filter(own -> names(people, own, idOrLogin))
-        .isPresent();
+    return among(people, caller).filter(own -> names(people, own, idOrLogin)).isPresent();
   }
 
   /** Which of these people the caller is; empty when none of them, and for the admin token. */
   public Optional<Directory.Person> among(List<Directory.Person> people, Caller caller) {
+    HostUser user = caller.host();
+    if (user != null) {
+      return people.stream().filter(person -> person.id().equals(user.agent())).findFirst();
+    }
     Identity identity = caller.identity();
     return identity == null || settings.oidc() == null
         ? Optional.empty()

@@ -18,6 +18,7 @@ import java.io.IOException;
       "/metrics",
       "/console/*",
       "/callback",
+      "/launch",
       "/signed-out"
     },
     asyncSupported = true)

@@ -21,6 +21,7 @@ import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Shadows;
 import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.persistence.StatusHistory;
+import org.understudy.war.persistence.UsedPasses;
 import org.understudy.war.persistence.Webhooks;
 
 /** Deletes what is older than the retention, in small portions that hold nobody up. */
@@ -43,6 +44,7 @@ public class Retention {
   @Inject private Shadows shadows;
   @Inject private Identities identities;
   @Inject private EndedSignIns signIns;
+  @Inject private UsedPasses passes;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -63,6 +65,7 @@ public class Retention {
     repeat(line::forgetBefore, oldest);
     repeat(identities::forgetBefore, oldest);
     repeat(signIns::forgetBefore, clock.instant().minus(EndedSignIns.KEPT));
+    repeat(passes::forgetBefore, clock.instant().minus(UsedPasses.KEPT));
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.war.launch.Passes;
 import org.understudy.war.oidc.AccessTokens;
 import org.understudy.war.oidc.Provider;
 
@@ -25,7 +26,7 @@ class TokenFilterTest {
 
   private final TokenFilter unit =
       new TokenFilter(
-          new Callers(new AdminToken(TOKEN), new Provider(), new AccessTokens()),
+          new Callers(new AdminToken(TOKEN), new Provider(), new AccessTokens(), new Passes()),
           new Browsers() {
             @Override
             @Nullable Caller callerOfTheApi() {

@@ -57,6 +57,17 @@ final class Browser {
             .method(method, BodyPublishers.ofString(body)));
   }
 
+  /** A form of a page of the origin, without following where it leads. */
+  HttpResponse<String> form(String site, String origin, String path, String fields) {
+    return send(
+        oneStep,
+        to(path)
+            .header("Sec-Fetch-Site", site)
+            .header("Origin", origin)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields)));
+  }
+
   String origin() {
     return "http://" + base.getRawAuthority();
   }

@@ -1,0 +1,34 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::Modules::AgentUnderstudy;
+
+use strict;
+use warnings;
+
+use Kernel::Language qw(Translatable);
+
+our $ObjectManagerDisabled = 1;
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless {%Param}, $Type;
+}
+
+# Without a subaction the pages of Understudy, for agents and supervisors.
+sub Run {
+    my ($Self) = @_;
+
+    return $Kernel::OM->Get('Kernel::Output::HTML::Understudy::Frame')->Page(
+        UserID => $Self->{UserID},
+        Title  => Translatable('Backup'),
+    );
+}
+
+1;
