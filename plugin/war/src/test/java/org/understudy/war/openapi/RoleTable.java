@@ -42,8 +42,8 @@ public final class RoleTable {
       """
       answerReturn askForExtra giveBack importCalendar listAbsences listAgentDecisions
       listAgentHistory listReturns listWaitedFor planAbsence readAgentData readCalendar readExtra
-      readProfile readQueue readRequest readStatus removeAbsence removeCalendar takeNext withdrawExtra
-      writeStatus
+      readOwnBackup readProfile readQueue readRequest readSideBar readStatus readToolbar
+      removeAbsence removeCalendar removeOwnBackup takeNext withdrawExtra writeOwnBackup writeStatus
       """;
 
   private static final String PUBLIC = "readChoice choose readPublicStatus";
