@@ -41,7 +41,8 @@ public class MeResource {
   @Operation(
       operationId = "readMe",
       summary = "Who calls, and as what",
-      description = "The language is the one set in the helpdesk for who comes from there, else that of"
+      description =
+          "The language is the one set in the helpdesk for who comes from there, else that of"
               + " Accept-Language; among en, de and fr, else en.")
   public MeRepresentation read(@Context SecurityContext security, @Context HttpHeaders headers) {
     if (!(security.getUserPrincipal() instanceof Caller caller)) {

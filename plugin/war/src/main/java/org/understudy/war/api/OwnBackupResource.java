@@ -78,8 +78,7 @@ public class OwnBackupResource {
 
   private OwnBackupRepresentation set(
       HostView present, AgentId owner, @Nullable AgentId backup, SecurityContext caller) {
-    deputies.set(
-        Kind.BACKUP_OF_AGENT, owner.value(), backup, caller.getUserPrincipal().getName());
+    deputies.set(Kind.BACKUP_OF_AGENT, owner.value(), backup, caller.getUserPrincipal().getName());
     // Somebody who waits may be taken now.
     decider.wake();
     return answer(present, owner);

@@ -106,8 +106,7 @@ public class SideBarResource {
     if (facts == null) {
       return false;
     }
-    boolean seesAll =
-        security.isUserInRole(Roles.ADMIN) || security.isUserInRole(Roles.SUPERVISOR);
+    boolean seesAll = security.isUserInRole(Roles.ADMIN) || security.isUserInRole(Roles.SUPERVISOR);
     return seesAll
         || reader.id().equals(facts.owner())
         || present.teamsOf(reader.id()).stream()
@@ -142,7 +141,7 @@ public class SideBarResource {
     return !views.facts(present, present.person(agent.value())).availability().absent();
   }
 
-  private @Nullable SideBarRepresentation.Someone someone(
+  private SideBarRepresentation.@Nullable Someone someone(
       HostView present, @Nullable AgentId agent) {
     return agent == null || !present.knows(agent)
         ? null

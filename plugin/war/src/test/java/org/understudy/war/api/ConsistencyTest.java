@@ -35,6 +35,8 @@ class ConsistencyTest {
           entry("writeDefaultBackup", ONE_VALUE),
           entry("removeDefaultBackup", ONE_VALUE),
           entry("writeAgentBackup", ONE_VALUE),
+          entry("writeOwnBackup", ONE_VALUE),
+          entry("removeOwnBackup", ONE_VALUE),
           entry("removeAgentBackup", ONE_VALUE),
           entry("writeCustomerBackup", ONE_VALUE),
           entry("removeCustomerBackup", ONE_VALUE),

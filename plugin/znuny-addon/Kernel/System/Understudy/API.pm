@@ -1,0 +1,138 @@
+# --
+# Copyright (C) 2026 Understudy contributors
+# --
+# This software comes with ABSOLUTELY NO WARRANTY. For details, see
+# the enclosed file COPYING for license information (AGPL). If you
+# did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+# --
+
+package Kernel::System::Understudy::API;
+
+use strict;
+use warnings;
+
+use HTTP::Tiny;
+use JSON;
+
+our @ObjectDependencies = (
+    'Kernel::Config',
+    'Kernel::System::Cache',
+    'Kernel::System::Log',
+    'Kernel::System::Understudy::Pass',
+);
+
+=head1 NAME
+
+Kernel::System::Understudy::API - calls the REST API of Understudy for a signed-in agent
+
+=head1 DESCRIPTION
+
+For requests that a script of a page makes after the page was shown: no page waits for it. Time-outs are short, and after
+a failure nothing is tried for some seconds, so that a plugin that hangs does not bind the processes of the web server.
+
+=head1 PUBLIC INTERFACE
+
+=head2 new()
+
+Use the object manager:
+
+    my $APIObject = $Kernel::OM->Get('Kernel::System::Understudy::API');
+
+=cut
+
+my $CacheType    = 'UnderstudyAPI';
+my $PauseSeconds = 10;
+my $LargestBody  = 1_048_576;
+
+sub new {
+    my ( $Type, %Param ) = @_;
+
+    return bless {}, $Type;
+}
+
+=head2 Call()
+
+the status and the decoded body of the answer; status 0 when there is none.
+
+    my ( $Status, $Data ) = $APIObject->Call(
+        UserID       => 3,
+        Language     => 'de',
+        Method       => 'PUT',
+        Path         => '/agents/3/status',
+        Data         => { available => JSON::false },    # optional
+        Key          => 'abc',                           # Idempotency-Key, optional
+        Conversation => 12,                              # the agent may read this ticket, optional
+        Timeout      => 2,                               # seconds, optional
+    );
+
+=cut
+
+sub Call {
+    my ( $Self, %Param ) = @_;
+
+    my $URL = $Kernel::OM->Get('Kernel::Config')->Get('Understudy::URL') // '';
+    return 0 if !length $URL || $Self->_IsPaused();
+
+    my $Body = defined $Param{Data} ? JSON->new()->utf8()->canonical()->encode( $Param{Data} ) : '';
+    my $Pass = $Kernel::OM->Get('Kernel::System::Understudy::Pass')->Act( %Param, Body => $Body );
+    return 0 if !$Pass;
+
+    my $Answer = HTTP::Tiny->new(
+        agent        => 'Understudy',
+        timeout      => $Param{Timeout} || 2,
+        max_size     => $LargestBody,
+        max_redirect => 0,
+        verify_SSL   => 1,
+        proxy        => undef,
+        http_proxy   => undef,
+        https_proxy  => undef,
+    )->request(
+        $Param{Method},
+        "$URL/api/v1$Param{Path}",
+        {
+            headers => {
+                Authorization => "Understudy $Pass",
+                length $Body ? ( 'Content-Type' => 'application/json' ) : (),
+                defined $Param{Key} ? ( 'Idempotency-Key' => $Param{Key} ) : (),
+            },
+            content => $Body,
+        },
+    );
+
+    # Not an answer of Understudy: refused, timed out, or a web server in between that waits for it.
+    if ( $Answer->{status} == 599 || $Answer->{status} == 502 || $Answer->{status} == 504 ) {
+        $Self->_Pause( $Answer->{status} == 599 ? $Answer->{content} : "status $Answer->{status}" );
+        return 0;
+    }
+
+    return $Answer->{status}, eval { JSON->new()->utf8()->decode( $Answer->{content} ) };
+}
+
+sub _IsPaused {
+    return $Kernel::OM->Get('Kernel::System::Cache')->Get(
+        Type          => $CacheType,
+        Key           => 'Pause',
+        CacheInMemory => 0,
+    );
+}
+
+sub _Pause {
+    my ( $Self, $Reason ) = @_;
+
+    $Reason =~ s{\s+}{ }xmsg;
+    $Kernel::OM->Get('Kernel::System::Cache')->Set(
+        Type          => $CacheType,
+        Key           => 'Pause',
+        Value         => 1,
+        TTL           => $PauseSeconds,
+        CacheInMemory => 0,
+    );
+    $Kernel::OM->Get('Kernel::System::Log')->Log(
+        Priority => 'error',
+        Message  => "Understudy: no calls for agents for $PauseSeconds seconds: $Reason",
+    );
+
+    return;
+}
+
+1;

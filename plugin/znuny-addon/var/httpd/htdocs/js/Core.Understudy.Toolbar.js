@@ -1,0 +1,139 @@
+// Copyright (C) 2026 Understudy contributors
+//
+// This software comes with ABSOLUTELY NO WARRANTY. For details, see
+// the enclosed file COPYING for license information (AGPL). If you
+// did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
+
+"use strict";
+
+var Core = Core || {};
+Core.Understudy = Core.Understudy || {};
+
+/**
+ * @namespace Core.Understudy.Toolbar
+ * @memberof Core.Understudy
+ * @description
+ *      Status, load and "Take the next conversation" in the toolbar of every page.
+ */
+Core.Understudy.Toolbar = (function (TargetNS) {
+
+    var Ask = Core.Understudy.Ask,
+        EverySeconds = 60,
+        $Item, $Panel, $Take, TakeKey;
+
+    function Load(State) {
+        return State.limit ? Ask.T('%s of %s open tickets', State.open, State.limit) : Ask.T('%s open tickets', State.open);
+    }
+
+    function Close() {
+        $Panel.prop('hidden', true);
+        $Item.find('a').first().attr('aria-expanded', 'false').trigger('focus');
+    }
+
+    function Fill(State) {
+        var Now = State.available ? Ask.T('You are active.') : Ask.T('You are absent.');
+
+        $Item.toggleClass('UnderstudyAway', !State.available)
+            .find('a').first().attr('title', Now + ' ' + Load(State))
+            .find('.Counter').text(State.limit ? State.open + '/' + State.limit : State.open);
+        if ($Panel.prop('hidden')) {
+            $Panel.find('.UnderstudyLoad').text(Load(State));
+            Core.Understudy.Status.Show($Panel.find('.UnderstudyStatus'), State, Fill);
+        }
+        Offer(State);
+    }
+
+    // No name, no subject, no text: only how many wait.
+    function Offer(State) {
+        var Why = State.mayTake ? '' : Ask.Refusal(State.refusal, State.detail);
+
+        $Take.prop('hidden', !State.takes).find('button').attr('aria-disabled', String(!State.mayTake)).attr('title', Why)
+            .find('span').text(Ask.T('Take the next conversation (%s waiting)', State.waiting));
+        $Take.find('.UnderstudyWhy').text(Why);
+    }
+
+    function TakeNext() {
+        var $Button = $Take.find('button');
+
+        if ($Button.attr('aria-disabled') === 'true') {
+            return;
+        }
+        $Button.attr('aria-disabled', 'true');
+        TakeKey = TakeKey || Ask.Key();
+        Ask.Change('Take', { Key: TakeKey }, function (Answer) {
+            var Objection = Ask.Objection(Answer);
+
+            if (!Objection && !Answer.Pending && Answer.conversation) {
+                window.location.href = Core.Config.Get('Baselink') + 'Action=AgentTicketZoom;TicketID=' + encodeURIComponent(Answer.conversation.id);
+                return;
+            }
+            // Only a real refusal ends this press of the button: whoever asks again means the same one.
+            if (Answer && Answer.Problem) {
+                TakeKey = undefined;
+            }
+            $Button.attr('aria-disabled', 'false');
+            $Take.find('.UnderstudyWhy').text(Objection || Ask.T('It takes a little longer. Press again in a moment.'));
+        });
+    }
+
+    function Refresh() {
+        if (document.hidden) {
+            return;
+        }
+        Ask.Get('Toolbar', {}, function (State) {
+            var Objection = Ask.Objection(State);
+
+            if (!Objection) {
+                Fill(State);
+            }
+            else if ($Panel.prop('hidden')) {
+                $Panel.find('.UnderstudyStatus').text(Objection);
+            }
+        });
+    }
+
+    function Build() {
+        var $Link = $Item.find('a').first();
+
+        $Panel = $('<div id="UnderstudyPanel" role="dialog" hidden/>').attr('aria-label', Ask.T('My status')).append(
+            $('<p class="UnderstudyLoad"/>'),
+            $('<div class="UnderstudyStatus"/>'),
+            $('<p/>').append($('<a/>').attr('href', $Link.attr('href')).text(Ask.T('Who is there, and why')))
+        ).appendTo($Item).on('keydown', function (Event) {
+            if (Event.key === 'Escape') {
+                Close();
+            }
+        });
+        $Take = $('<li class="UnderstudyTake" hidden/>').append(
+            $('<button type="button"/>').append($('<i class="fa fa-hand-o-right" aria-hidden="true"/>'), ' ', $('<span/>')).on('click', TakeNext),
+            $('<span class="UnderstudyWhy" role="status"/>')
+        ).insertAfter($Item);
+        $Link.attr({ role: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'UnderstudyPanel' })
+            .on('click', function () {
+                $Panel.prop('hidden', !$Panel.prop('hidden'));
+                $Link.attr('aria-expanded', String(!$Panel.prop('hidden')));
+                $Panel.find('button').first().trigger('focus');
+                return false;
+            });
+        $(document).on('click', function (Event) {
+            if (!$Panel.prop('hidden') && !$(Event.target).closest($Item).length) {
+                $Panel.prop('hidden', true);
+                $Link.attr('aria-expanded', 'false');
+            }
+        });
+    }
+
+    TargetNS.Init = function () {
+        $Item = $('#ToolBar li.Understudy').first();
+        if (!$Item.length) {
+            return;
+        }
+        Build();
+        Refresh();
+        window.setInterval(Refresh, EverySeconds * 1000);
+    };
+
+    Core.Init.RegisterNamespace(TargetNS, 'APP_MODULE');
+
+    return TargetNS;
+}(Core.Understudy.Toolbar || {}));
