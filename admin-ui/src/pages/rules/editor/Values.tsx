@@ -1,0 +1,100 @@
+import { Button, Label, LabelGroup, TextInput } from '@patternfly/react-core';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice, type Option } from './Choice';
+import { noteOf } from './Field';
+
+type Props = {
+  id: string;
+  label: string;
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+  /** What there is to choose from; left out, people write what they like. */
+  options?: readonly Option[];
+  isWrong?: boolean;
+};
+
+/** Several values, each as a label that can be taken away again. */
+export function Values({ id, label, values, onChange, options, isWrong = false }: Props) {
+  const { t } = useTranslation('rules');
+  const names = new Map(options?.map((option) => [option.value, option.label]));
+  const holder = useRef<HTMLDivElement>(null);
+  const add = (value: string) => {
+    const text = value.trim();
+    if (text !== '' && !values.includes(text)) onChange([...values, text]);
+  };
+  const remove = (value: string) => {
+    onChange(values.filter((one) => one !== value));
+    holder.current?.querySelector<HTMLElement>('select, input')?.focus();
+  };
+  return (
+    <div className="us-values" ref={holder}>
+      {values.length > 0 && (
+        <LabelGroup aria-label={label} numLabels={50}>
+          {values.map((value) => {
+            const name = names.get(value) ?? value;
+            return (
+              <Label
+                key={value}
+                color="blue"
+                variant="outline"
+                closeBtnAriaLabel={t('editor.removeValue', { name })}
+                onClose={() => remove(value)}
+              >
+                {name}
+              </Label>
+            );
+          })}
+        </LabelGroup>
+      )}
+      {options ? (
+        <Choice
+          id={id}
+          label={label}
+          value=""
+          placeholder={t('editor.add')}
+          options={options.filter((option) => !values.includes(option.value))}
+          onChange={add}
+          isWrong={isWrong}
+        />
+      ) : (
+        <Free id={id} label={label} add={add} isWrong={isWrong} />
+      )}
+    </div>
+  );
+}
+
+type FreeProps = { id: string; label: string; add: (value: string) => void; isWrong: boolean };
+
+function Free({ id, label, add, isWrong }: FreeProps) {
+  const { t } = useTranslation('rules');
+  const [text, setText] = useState('');
+  const take = () => {
+    add(text);
+    setText('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    take();
+  };
+  return (
+    <div className="us-inline">
+      <TextInput
+        id={id}
+        aria-label={label}
+        aria-describedby={noteOf(id)}
+        value={text}
+        maxLength={200}
+        validated={isWrong ? 'error' : 'default'}
+        placeholder={t('editor.type')}
+        onChange={(_, value) => setText(value)}
+        onKeyDown={onKeyDown}
+        onBlur={take}
+      />
+      <Button variant="secondary" onClick={take}>
+        {t('editor.addValue')}
+      </Button>
+    </div>
+  );
+}

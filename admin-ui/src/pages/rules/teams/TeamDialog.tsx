@@ -1,0 +1,96 @@
+// texts: rules
+import {
+  Alert,
+  Button,
+  Form,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+} from '@patternfly/react-core';
+import { useState } from 'react';
+import { ProblemError } from '@/api/problem';
+import { ProblemAlert } from '@/shared/ProblemAlert';
+import { isConflict, type UsedDraft } from '../draft/useDraft';
+import { withTeam } from '../model/edits';
+import { type FieldErrors, fieldErrors } from '../model/fieldErrors';
+import { filled, obstacles } from '../model/switches';
+import type { Team } from '../model/types';
+import type { Known } from '../useWording';
+import { AssignFields } from './AssignFields';
+import { ReopenFields } from './ReopenFields';
+import { ReturnFields } from './ReturnFields';
+
+type Props = { team: Team; used: UsedDraft; words: Known; onClose: () => void };
+
+const NO_ERRORS: FieldErrors = {};
+
+/** All switches of one team; what stands in the way of which is said where it does. */
+export function TeamDialog({ team, used, words, onClose }: Props) {
+  const { t } = words;
+  const [switches, setSwitches] = useState(filled(used.rulebook.teams?.[team.id]));
+  const [errors, setErrors] = useState(NO_ERRORS);
+  const [failure, setFailure] = useState<unknown>(null);
+  const save = async () => {
+    setFailure(null);
+    setErrors(NO_ERRORS);
+    try {
+      await used.store.mutateAsync(withTeam(team.id, switches));
+      onClose();
+    } catch (error) {
+      if (isConflict(error)) {
+        onClose();
+        return;
+      }
+      const violations = error instanceof ProblemError ? error.problem.violations : null;
+      const own = fieldErrors(violations, `teams[${team.id}]`);
+      setErrors(own);
+      if (Object.keys(own).length < (violations?.length ?? 1)) setFailure(error);
+    }
+  };
+  const wrong = Object.keys(errors).length;
+  const parts = {
+    team,
+    switches,
+    errors,
+    words,
+    obstacles: obstacles(switches, used.rulebook.backup?.on ?? false),
+    onChange: setSwitches,
+  };
+  return (
+    <Modal isOpen variant="medium" onClose={onClose} aria-labelledby="team-title" position="top">
+      <ModalHeader labelId="team-title" title={t('teams.title', { name: team.name })} />
+      <ModalBody>
+        {failure !== null && <ProblemAlert error={failure} />}
+        {wrong > 0 && (
+          <Alert
+            isInline
+            isLiveRegion
+            variant="danger"
+            title={t('editor.wrong', { count: wrong })}
+          />
+        )}
+        <Form
+          id="team"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <AssignFields {...parts} />
+          <ReopenFields {...parts} />
+          <ReturnFields {...parts} />
+        </Form>
+      </ModalBody>
+      <ModalFooter>
+        <Button type="submit" form="team" isLoading={used.store.isPending}>
+          {t('editor.save')}
+        </Button>
+        <Button variant="link" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+}
