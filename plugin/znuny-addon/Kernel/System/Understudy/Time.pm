@@ -53,18 +53,24 @@ sub Epoch {
     my ( $Self, $String ) = @_;
 
     return if !defined $String;
-    my ( $Year, $Month, $Day, $Hour, $Minute, $Second ) = $String =~ m{
-        \A (\d{4}) - (\d\d) - (\d\d) [ T] (\d\d) : (\d\d) : (\d\d)
+    my ( $Day, $Hour, $Minute, $Second ) = $String =~ m{
+        \A (\d{4}-\d\d-\d\d) [ T] (\d\d) : (\d\d) : (\d\d)
     }xms or return;
 
-    # The usual case. A DateTime object costs 50 times as much, and facts hold several times per ticket.
+    # The usual case. A DateTime object costs 50 times as much, and facts hold several times per ticket. Neighbours are
+    # often of one day.
     if ( $Self->{IsUTC} ) {
-        return timegm( $Second, $Minute, $Hour, $Day, $Month - 1, $Year );
+        if ( ( $Self->{Day} // '' ) ne $Day ) {
+            my ( $Year, $Month, $DayOfMonth ) = split m{-}xms, $Day;
+            $Self->{DayStart} = timegm( 0, 0, 0, $DayOfMonth, $Month - 1, $Year );
+            $Self->{Day}      = $Day;
+        }
+        return $Self->{DayStart} + $Hour * 3600 + $Minute * 60 + $Second;
     }
 
     my $DateTimeObject = $Kernel::OM->Create(
         'Kernel::System::DateTime',
-        ObjectParams => { String => "$Year-$Month-$Day $Hour:$Minute:$Second" },
+        ObjectParams => { String => "$Day $Hour:$Minute:$Second" },
     );
 
     return $DateTimeObject ? $DateTimeObject->ToEpoch() : undef;

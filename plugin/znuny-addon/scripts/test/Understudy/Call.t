@@ -18,6 +18,7 @@ use Kernel::GenericInterface::Operation;
 $Kernel::OM->ObjectParamAdd( 'Kernel::System::UnitTest::Helper' => { RestoreDatabase => 1 } );
 my $HelperObject    = $Kernel::OM->Get('Kernel::System::UnitTest::Helper');
 my $Scene           = $Kernel::OM->Get('Kernel::System::UnitTest::Understudy');
+my $JSONObject      = $Kernel::OM->Get('Kernel::System::JSON');
 my $SignatureObject = $Kernel::OM->Get('Kernel::System::Understudy::Signature');
 my $Secret          = $Kernel::OM->Get('Kernel::Config')->Get('Understudy::Secret');
 my $TicketID        = $Scene->Ticket();
@@ -36,7 +37,8 @@ my $Run = sub {
         OperationType  => "Understudy::$Operation",
         WebserviceID   => 1,
     )->Run( Data => $Data );
-    return $Result->{Data};
+    my $Data = $Result->{Data};
+    return $Data->{Payload} ? $JSONObject->Decode( Data => $Data->{Payload} ) : $Data;
 };
 my $Envelope = sub {
     my ( $Payload, %Change ) = @_;

@@ -26,11 +26,14 @@ final class AnswerCheck {
     if (!contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
       throw new NotUnderstood("Its content type is " + quote(contentType) + ", not JSON.");
     }
-    JsonNode tree = Json.read(answer.body());
-    if (tree.has("Error")) {
-      throw hostError(operation, tree.path("Error"));
+    JsonNode envelope = Json.envelope(answer.body());
+    if (envelope.has("Error")) {
+      throw hostError(operation, envelope.path("Error"));
     }
-    return tree;
+    if (!envelope.path("Payload").isTextual()) {
+      throw new NotUnderstood("Payload is missing or no text: the add-on may be older than this.");
+    }
+    return Json.read(envelope.path("Payload").textValue());
   }
 
   private static HelpdeskUnavailable hostError(Operation operation, JsonNode error) {

@@ -31,6 +31,16 @@ final class Json {
           .maxStringLength(1024 * 1024)
           .build();
 
+  /** A whole answer is one text of its envelope; how large it may be is checked before. */
+  private static final JsonMapper ENVELOPE =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(LIMITS.rebuild().maxStringLength(64 * 1024 * 1024).build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -62,15 +72,41 @@ final class Json {
    * @throws NotUnderstood when the bytes are not exactly one JSON object in UTF-8
    */
   static JsonNode read(byte[] bytes) {
+    return read(MAPPER, text(bytes));
+  }
+
+  /**
+   * @throws NotUnderstood when the text is not exactly one JSON object
+   */
+  static JsonNode read(String text) {
+    return read(MAPPER, text);
+  }
+
+  /**
+   * An answer of the host, in which what was asked for is one text.
+   *
+   * @throws NotUnderstood when the bytes are not exactly one JSON object in UTF-8
+   */
+  static JsonNode envelope(byte[] bytes) {
+    return read(ENVELOPE, text(bytes));
+  }
+
+  /** Decoded here, because the library guesses other encodings and lets bad bytes pass. */
+  private static String text(byte[] bytes) {
     try {
-      // Decoded here, because the library guesses other encodings and lets bad bytes pass.
-      JsonNode tree = MAPPER.readTree(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new NotUnderstood("The text is not valid UTF-8.", e);
+    }
+  }
+
+  private static JsonNode read(JsonMapper mapper, String text) {
+    try {
+      JsonNode tree = mapper.readTree(text);
       if (!tree.isObject()) {
         throw new NotUnderstood("One JSON object is expected.");
       }
       return tree;
-    } catch (CharacterCodingException e) {
-      throw new NotUnderstood("The text is not valid UTF-8.", e);
     } catch (JsonProcessingException e) {
       throw new NotUnderstood("The text is not valid JSON: " + e.getOriginalMessage(), e);
     }

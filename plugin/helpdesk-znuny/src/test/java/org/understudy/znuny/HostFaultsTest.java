@@ -38,21 +38,21 @@ class HostFaultsTest {
     "Provider.Other,Provider.Other"
   })
   void shouldSayWhichErrorCameWithHttp200(String code, String advice) {
-    znuny.answers(StubZnuny.error(code, "first line\nsecond line"));
+    znuny.says(StubZnuny.error(code, "first line\nsecond line"));
 
     unavailable(code + ": first line second line", advice);
   }
 
   @Test
   void shouldNotRepeatALongErrorToTheEnd() {
-    znuny.answers(StubZnuny.error("Understudy.Internal", "x".repeat(10_000)));
+    znuny.says(StubZnuny.error("Understudy.Internal", "x".repeat(10_000)));
 
     assertThatThrownBy(this::call).message().hasSizeLessThan(400);
   }
 
   @Test
   void shouldNotBelieveAnErrorOfAnotherForm() {
-    znuny.answers("{\"Error\":\"down\",\"Last\":4700,\"More\":0,\"Tickets\":[]}");
+    znuny.says("{\"Error\":\"down\",\"Last\":4700,\"More\":0,\"Tickets\":[]}");
 
     unavailable("no code", "no message");
   }
@@ -94,8 +94,18 @@ class HostFaultsTest {
       })
   void shouldNotTakeBrokenJsonForAnAnswer(String body) {
     znuny.answers(body);
-
     unavailable("does not follow docs/protocol.md", "");
+
+    znuny.says(body);
+    unavailable("does not follow docs/protocol.md", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GOOD, "{\"Payload\":null}", "{\"Payload\":" + GOOD + "}", "{}"})
+  void shouldNotTakeAnAnswerWithoutATextInItsEnvelope(String body) {
+    znuny.says(body);
+
+    unavailable("Payload is missing or no text", "");
   }
 
   @Test

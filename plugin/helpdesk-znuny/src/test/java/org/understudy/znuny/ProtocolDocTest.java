@@ -52,7 +52,7 @@ class ProtocolDocTest {
 
   @Test
   void shouldUnderstandTheError() {
-    znuny.answers(ProtocolDoc.startingWith("Error"));
+    znuny.says(ProtocolDoc.startingWith("Error"));
 
     assertThatThrownBy(() -> unit.changes(4700, 1000))
         .isInstanceOf(HelpdeskUnavailable.class)

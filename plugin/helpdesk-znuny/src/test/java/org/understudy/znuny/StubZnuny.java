@@ -57,8 +57,18 @@ final class StubZnuny implements AutoCloseable {
     return List.copyOf(calls);
   }
 
+  /** Answers with this as the operation's object. */
   void answers(String json) {
+    answers(200, JSON, sealed(json));
+  }
+
+  /** Answers with this as it is. */
+  void says(String json) {
     answers(200, JSON, json);
+  }
+
+  static String sealed(String json) {
+    return Json.write(Map.of("Payload", json));
   }
 
   void answers(int status, String contentType, String body) {

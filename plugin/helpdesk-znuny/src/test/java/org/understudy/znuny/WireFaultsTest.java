@@ -18,7 +18,7 @@ import org.understudy.helpdesk.HelpdeskUnavailable;
 /** What goes wrong on the way leaves the outcome unknown, and nobody waiting for ever. */
 class WireFaultsTest {
 
-  private static final String GOOD = "{\"Last\":4700,\"More\":0,\"Tickets\":[]}";
+  private static final String GOOD = StubZnuny.sealed("{\"Last\":4700,\"More\":0,\"Tickets\":[]}");
 
   private final CountDownLatch end = new CountDownLatch(1);
   private StubZnuny znuny;

@@ -107,7 +107,8 @@ final class StubHost implements Closeable {
       JsonNode envelope = JSON.readTree(exchange.getRequestBody().readAllBytes());
       String operation = exchange.getRequestURI().getPath().substring(PATH.length());
       counter(operation).incrementAndGet();
-      JsonNode answer = authentic(envelope) ? answer(operation, payload(envelope)) : unauthorized();
+      JsonNode answer =
+          authentic(envelope) ? sealed(answer(operation, payload(envelope))) : unauthorized();
       byte[] bytes = JSON.writeValueAsBytes(answer);
       exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
       exchange.sendResponseHeaders(200, bytes.length);
@@ -126,6 +127,10 @@ final class StubHost implements Closeable {
 
   private static JsonNode payload(JsonNode envelope) throws IOException {
     return JSON.readTree(envelope.path("Payload").asText());
+  }
+
+  private static JsonNode sealed(JsonNode answer) {
+    return JSON.createObjectNode().put("Payload", answer.toString());
   }
 
   private static JsonNode unauthorized() {
