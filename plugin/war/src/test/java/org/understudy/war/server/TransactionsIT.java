@@ -50,6 +50,16 @@ class TransactionsIT {
   }
 
   @Test
+  void shouldHaveNoTimesThatEndIn2038() {
+    String columns =
+        "SELECT COUNT(*) FROM information_schema.columns"
+            + " WHERE table_schema = 'understudy' AND data_type = ?";
+
+    assertThat(database.number(columns, "timestamp")).isZero();
+    assertThat(database.number(columns, "datetime")).isPositive();
+  }
+
+  @Test
   void shouldAskForAHintAgainThatCouldNotBeStored() {
     Facts reopened = host.reopened();
 
