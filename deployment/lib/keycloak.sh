@@ -91,7 +91,7 @@ keycloak_environment() {
   printf '%s\n' \
     "KC_BOOTSTRAP_ADMIN_USERNAME=admin" \
     "KC_BOOTSTRAP_ADMIN_PASSWORD=$(secret keycloak-admin)" \
-    "KC_SPI_EVENTS_LISTENER__UNDERSTUDY__URL=$(app_url)" \
+    "KC_SPI_EVENTS_LISTENER__UNDERSTUDY__URL=${UNDERSTUDY_LISTENER_URL:-$(app_url)}" \
     "KC_SPI_EVENTS_LISTENER__UNDERSTUDY__SECRET=$(secret keycloak)" \
     "JAVA_OPTS_KC_HEAP=-Xms64m -Xmx512m" \
     "JAVA_OPTS_APPEND=-XX:TieredStopAtLevel=1 -Djava.io.tmpdir=$KEYCLOAK/tmp" \

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands between the helpdesk and Understudy, and throws some hints away. */
+/** Stands before Understudy, and throws some hints away as if they had been heard. */
 final class LossyWire implements AutoCloseable {
 
   private static final List<String> HEADERS =
@@ -38,7 +38,7 @@ final class LossyWire implements AutoCloseable {
   }
 
   /**
-   * @param target Understudy's address, as the helpdesk would have it
+   * @param target Understudy's address, as the sender would have it
    * @param loss the share that is thrown away, from 0 to 1
    */
   static LossyWire to(URI target, double loss, long seed) throws IOException {
@@ -51,7 +51,7 @@ final class LossyWire implements AutoCloseable {
     return wire;
   }
 
-  /** Where the helpdesk has to send its hints. */
+  /** Where the hints have to be sent. */
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + target.getPath();
   }
@@ -67,13 +67,14 @@ final class LossyWire implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
+      int status = 202;
       if (falls()) {
         dropped.incrementAndGet();
       } else {
-        pass(exchange, body);
+        status = pass(exchange, body);
         passed.incrementAndGet();
       }
-      // Nobody reads the answer: the helpdesk hangs up as soon as it has sent its hint.
+      answer(exchange, status);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -83,7 +84,15 @@ final class LossyWire implements AutoCloseable {
     return chance.nextDouble() < loss;
   }
 
-  private void pass(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
+  private static void answer(HttpExchange exchange, int status) {
+    try {
+      exchange.sendResponseHeaders(status, -1);
+    } catch (IOException e) {
+      // The helpdesk hangs up as soon as it has sent its hint; Keycloak waits for the answer.
+    }
+  }
+
+  private int pass(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(target.resolve(exchange.getRequestURI()))
             .POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -94,6 +103,7 @@ final class LossyWire implements AutoCloseable {
     if (status >= 500) {
       throw new IOException("Understudy answered " + status + ".");
     }
+    return status;
   }
 
   @Override

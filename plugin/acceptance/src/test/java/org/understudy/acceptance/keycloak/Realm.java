@@ -75,9 +75,21 @@ public final class Realm {
 
   /** Whether the realm tells Understudy anything. */
   public void listening(boolean on) {
-    String name = issuer.getPath().substring(issuer.getPath().lastIndexOf('/') + 1);
     List<String> listeners = on ? List.of("jboss-logging", "understudy") : List.of("jboss-logging");
-    change("PUT", "../" + name, Map.of("eventsListeners", listeners));
+    change("PUT", "../" + name(), Map.of("eventsListeners", listeners));
+  }
+
+  private String name() {
+    return issuer.getPath().substring(issuer.getPath().lastIndexOf('/') + 1);
+  }
+
+  /**
+   * How long sessions last that begin from now on, whatever their users do.
+   *
+   * @param seconds the realm's own time is ten hours
+   */
+  public void sessionsLast(int seconds) {
+    change("PUT", "../" + name(), Map.of("ssoSessionMaxLifespan", seconds));
   }
 
   /** A group that is there, or is made. */
@@ -88,7 +100,7 @@ public final class Realm {
 
   private String id(String groups, String name) {
     ok(call("POST", groups, Map.of("name", name)), 201, 204, 409);
-    for (JsonNode group : Json.read(ok(call("GET", groups, null), 200))) {
+    for (JsonNode group : Json.read(ok(call("GET", groups + "?max=1000", null), 200))) {
       if (group.path("name").asText().equals(name)) {
         return group.path("id").asText();
       }

@@ -60,6 +60,11 @@ public record RealmUser(Realm realm, String id, Agent agent) {
     realm.change("PUT", path() + "/groups/" + realm.group("skills", skill), Map.of());
   }
 
+  /** How many groups he is in, as Keycloak says. */
+  public int groups() {
+    return realm.read(path() + "/groups").size();
+  }
+
   /** What Understudy knows of him. */
   public JsonNode known() {
     for (JsonNode user : Api.get("identities?state=matched&limit=200").ok().path("items")) {

@@ -59,6 +59,11 @@ public final class Stack {
     return URI.create(at("/understudy/apiUrl") + "/");
   }
 
+  /** Where Understudy is, for those who send hints. */
+  public URI understudyUrl() {
+    return URI.create(at("/understudy/url"));
+  }
+
   /** The page of those who have signed in. */
   public URI console() {
     return api().resolve("../../console/");

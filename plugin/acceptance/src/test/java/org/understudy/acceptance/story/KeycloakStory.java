@@ -58,6 +58,21 @@ class KeycloakStory {
   }
 
   @Test
+  @DisplayName("A3: a session that ran out is over, though nothing happened in Keycloak")
+  void shouldNoticeASessionThatRanOut_A3() {
+    RealmUser user = realm.has(william);
+    realm.sessionsLast(5);
+    try {
+      user.signIn();
+      Patience.until("the session is known")
+          .until(() -> user.known().path("sessions").asInt() == 1);
+      Patience.longUntil("it is over").until(() -> user.known().path("sessions").asInt() == 0);
+    } finally {
+      realm.sessionsLast(36_000);
+    }
+  }
+
+  @Test
   @DisplayName("D3: a user is disabled in Keycloak: his open conversations go to others, once")
   void shouldHandOverWhatADisabledUserHas_D3() {
     team.with(Rules.off().handingOver());
