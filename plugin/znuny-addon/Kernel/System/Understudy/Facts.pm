@@ -174,8 +174,10 @@ sub _AddHistory {
         $Kind    = 'created';
     }
 
-    my $PersonChange = $Opening
-        ? $HistoryObject->PersonChange( Rows => $Rows, Since => $Opening->{ID} )
+    # What is done to a closed ticket counts since it was closed.
+    my $Since        = $Opening || $Closing;
+    my $PersonChange = $Since
+        ? $HistoryObject->PersonChange( Rows => $Rows, Since => $Since->{ID} )
         : undef;
 
     my $Answer = $Opening

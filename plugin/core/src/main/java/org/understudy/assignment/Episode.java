@@ -100,7 +100,7 @@ public final class Episode {
 
   /**
    * R8: whether a closed conversation is still to be taken from its owner. Once for each time that
-   * it is closed: who is made its owner afterwards stays.
+   * it is closed: who is made its owner afterwards stays, and who takes it before it is released.
    *
    * @param last how it was decided last, null when it was not, or when that did not take effect
    */
@@ -109,8 +109,14 @@ public final class Episode {
     return conversation.state() == State.CLOSED
         && conversation.owner() != null
         && rules.lifecycle().whenClosed() == WhenClosed.UNASSIGN
+        && !isTaken(conversation.personChange())
         && !(last instanceof Release)
         && !(last instanceof LeaveAsIs left && left.reason() == LeaveAsIs.Reason.CONTESTED);
+  }
+
+  /** Hosts unlock what is closed, in the name of who closed it: that says nothing. */
+  private static boolean isTaken(@Nullable PersonChange sinceClosing) {
+    return sinceClosing != null && sinceClosing.what() != PersonChange.What.UNLOCK;
   }
 
   private static Need first(Conversation conversation, Opening opening) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param priority the host's priority number, 1 = lowest in an unchanged host
  * @param opening null while the conversation is closed or gone
  * @param message null when no customer wrote since the last closing
- * @param personChange null when no person changed owner, lock or team since the opening
+ * @param personChange null when no person changed owner, lock or team since the opening, or since
+ *     the closing while there is no opening
  * @param held true while it waits out of everyone's reach until somebody takes it (C2); {@code
  *     team} is the team it waits for
  * @param topic what it is about

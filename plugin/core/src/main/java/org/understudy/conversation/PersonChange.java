@@ -3,8 +3,8 @@ package org.understudy.conversation;
 import java.time.Instant;
 
 /**
- * The newest change of owner, lock or team that a person made since the opening. It always wins
- * over anything decided here.
+ * The newest change of owner, lock or team that a person made since the opening, or since the
+ * closing while it is closed. It always wins over anything decided here.
  *
  * @param id position in the host's history
  */

@@ -7,10 +7,13 @@ import static org.understudy.rules.RulesFixture.rules;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.Release;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationFixture;
+import org.understudy.conversation.PersonChange;
 import org.understudy.helpdesk.Change.Note;
 import org.understudy.rules.Lifecycle;
 import org.understudy.rules.TeamRules;
@@ -56,6 +59,15 @@ class ClosedTest {
             Episode.asksForRelease(closed, new LeaveAsIs(LeaveAsIs.Reason.CONTESTED), unassigning))
         .isFalse();
     assertThat(Episode.asksForRelease(closed, null, rules().build())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OWNER, false", "LOCK, false", "TEAM, false", "UNLOCK, true"})
+  void shouldStayWithWhoTookItSinceItWasClosed_R8(PersonChange.What what, boolean released) {
+    Conversation touched =
+        ConversationFixture.closed().owner(john.id()).changedBy(john.id(), what).build();
+
+    assertThat(Episode.asksForRelease(touched, null, unassigning)).isEqualTo(released);
   }
 
   @Test

@@ -145,6 +145,21 @@ public interface ConversationsContract extends HostContract {
   }
 
   @Test
+  default void shouldTellWhoTookItSinceTheClosing_R8() {
+    ConversationId id = closedByJohn();
+    PersonChange closing = facts(id).personChange();
+
+    host().takeAs(host().william(), id);
+
+    PersonChange change = Objects.requireNonNull(facts(id).personChange());
+    assertThat(closing == null ? PersonChange.What.UNLOCK : closing.what())
+        .as("closing it may unlock it")
+        .isEqualTo(PersonChange.What.UNLOCK);
+    assertThat(change.by()).isEqualTo(host().william());
+    assertThat(change.what()).isIn(PersonChange.What.OWNER, PersonChange.What.LOCK);
+  }
+
+  @Test
   default void shouldTellWhoMovedItSinceTheOpening_O4() {
     ConversationId id = reopenedByCustomer();
     host().moveAs(host().william(), id, host().otherTeam());

@@ -48,7 +48,7 @@ final class HostFacts {
         first.at(),
         opening,
         message,
-        opening == null ? null : personChange(opening),
+        personChange(opening == null ? closing() : opening.id()),
         now.waits() && holding.test(now.team()),
         topic(now.team(), message),
         opening == null ? null : answer(opening));
@@ -83,11 +83,11 @@ final class HostFacts {
     return newest;
   }
 
-  private @Nullable PersonChange personChange(Opening opening) {
+  private @Nullable PersonChange personChange(long since) {
     PersonChange newest = null;
     for (HostEntry entry : entries) {
       PersonChange.What what = what(entry.what());
-      if (entry.id() > opening.id() && entry.person() != null && what != null) {
+      if (entry.id() > since && entry.person() != null && what != null) {
         newest = new PersonChange(entry.id(), entry.person(), what, entry.at());
       }
     }
@@ -109,6 +109,15 @@ final class HostFacts {
       case TEAM -> PersonChange.What.TEAM;
       case MESSAGE, ANSWER, STATE, NOTE -> null;
     };
+  }
+
+  /** Where it was closed: the first entry after it was active last. */
+  private long closing() {
+    int closing = entries.size() - 1;
+    while (closing > 0 && !entries.get(closing - 1).after().state().isActive()) {
+      closing--;
+    }
+    return entries.get(closing).id();
   }
 
   private int lastClosed() {

@@ -12,8 +12,6 @@ import org.understudy.helpdesk.InMemoryHelpdesk;
 /** What customers and agents do with conversations. */
 final class HistoryPeople {
 
-  private static final String UNTOUCHED = "nobody touches what is closed";
-
   private final HistoryDice dice;
   private final InMemoryHelpdesk host;
   private final HistoryTeams teams;
@@ -84,9 +82,6 @@ final class HistoryPeople {
 
   String takes() {
     Conversation facts = any();
-    if (staysUntouched(facts)) {
-      return UNTOUCHED;
-    }
     AgentId by = member(facts.team());
     host.host().takeAs(by, facts.id());
     model.touched(facts.id(), asOf(facts.id()));
@@ -95,9 +90,6 @@ final class HistoryPeople {
 
   String locks() {
     Conversation facts = any();
-    if (staysUntouched(facts)) {
-      return UNTOUCHED;
-    }
     host.host().lockAs(actor(facts), facts.id());
     model.touched(facts.id(), asOf(facts.id()));
     return hints.tell(facts.id(), "is locked");
@@ -105,20 +97,10 @@ final class HistoryPeople {
 
   String moves() {
     Conversation facts = any();
-    if (staysUntouched(facts)) {
-      return UNTOUCHED;
-    }
     TeamId to = dice.of(teams.teams());
     host.host().moveAs(actor(facts), facts.id(), to);
     model.touched(facts.id(), asOf(facts.id()));
     return hints.tell(facts.id(), "is moved to team " + to);
-  }
-
-  /**
-   * R8 takes it from whoever owns it when the closing is heard: the facts do not tell since when.
-   */
-  private boolean staysUntouched(Conversation facts) {
-    return !facts.state().isActive() && teams.someUnassign();
   }
 
   private Conversation any() {

@@ -92,12 +92,6 @@ record HistoryTeams(
     return own == null ? rules.get(team).capacity() : own;
   }
 
-  /** R8: true when a team takes closed conversations from their owners. */
-  boolean someUnassign() {
-    return rules.values().stream()
-        .anyMatch(team -> team.lifecycle().whenClosed() == WhenClosed.UNASSIGN);
-  }
-
   List<TeamId> teams() {
     return members.keySet().stream().sorted().toList();
   }
