@@ -2,7 +2,9 @@
 # Building the checkout with Maven, when its sources changed since the last build.
 
 # maven ARGUMENT...: quiet, without questions; compiler and tests run on the JDK that we found.
-maven() { (cd "$CHECKOUT" && JAVA_HOME="$(jdk)" mvn -q -B -ntp -Dstyle.color=never "$@"); }
+maven() { maven_in "$CHECKOUT" "$@"; }
+# maven_in FOLDER ARGUMENT...
+maven_in() { (cd "$1" && JAVA_HOME="$(jdk)" mvn -q -B -ntp -Dstyle.color=never "${@:2}"); }
 
 build_up() {
   local sum

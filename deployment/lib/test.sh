@@ -19,6 +19,10 @@ command_test() {
   step units "formatter, architecture rules, unit tests and properties" test_units
   if [[ -z $fast ]]; then
     TEST_STACK=yes
+    SERVERS_COPY="$STATE/build/servers"
+    rm -f "$STATE/run/servers-ended"
+    step servers "a copy for the WAR and the jar in servers of their own" servers_copy
+    servers_run &
     # Stories wait again and again until Understudy has read what they did in the helpdesk.
     export UNDERSTUDY_REFRESH_EVERY=PT1S
     # The server is started a dozen times and never lives long: the quick compiler alone halves that.
@@ -26,7 +30,8 @@ command_test() {
     run_up
     status_json >"$STATE/run/status.json"
     step perl "the package's own tests in Znuny" test_addon
-    step stack "integration tests and stories on the running stack" test_stack
+    step stack "stories and faults on the running stack" test_stack
+    step servers "the WAR and the jar in servers of their own" servers_end
   fi
   TEST_RESULT=passed
 }
@@ -37,6 +42,7 @@ test_end() {
   trap - EXIT
   passed=$(awk '{sum += $1} END {print sum + 0}' "$STATE/run/tests-passed" 2>/dev/null)
   if [[ -n ${TEST_STACK:-} ]]; then
+    servers_stop
     [[ ${TEST_RESULT:-} != passed ]] || wipe=--wipe
     run_down $wipe
   fi
@@ -70,7 +76,7 @@ test_units() {
   maven verify
   # What was verified is built: the stack need not build it again.
   printf '%s' "$sum" >"$STATE/build/sources"
-  count_result "unit level" surefire-reports
+  count_result "unit level" surefire-reports "$CHECKOUT"
 }
 
 # With the host's own runner, in the Znuny of the test stack: the tests are put beside those that ship with it.
@@ -87,16 +93,52 @@ test_addon() {
   result "the package in Znuny: $count checks"
 }
 
+# The servers of the WAR and of the jar need nothing of the stack, so their tests run while it starts and has its stories,
+# in a copy of what was built: two builds must not write the same files.
+servers_copy() {
+  : >"$STATE/run/servers-begin"
+  rm -rf "$SERVERS_COPY"
+  install -d "$SERVERS_COPY"
+  tar -C "$CHECKOUT" --exclude=./.git --exclude=node_modules --exclude=failsafe-reports -cf - . | tar -C "$SERVERS_COPY" -xf -
+  ln -s "$CHECKOUT/admin-ui/node_modules" "$SERVERS_COPY/admin-ui/node_modules"
+  result "their log is $STATE/logs/servers.log"
+}
+
+# In the background.
+servers_run() {
+  local status=0
+  exec 9>&-
+  maven_in "$SERVERS_COPY" verify -Pservers -pl plugin/war,plugin/keycloak-provider -am \
+    -Dunits.skip=true -Dspotless.check.skip=true </dev/null >"$STATE/logs/servers.log" 2>&1 || status=$?
+  printf '%s' "$status" >"$STATE/run/servers-ended"
+}
+
+servers_end() {
+  until [[ -e $STATE/run/servers-ended ]]; do
+    sleep 1
+  done
+  if [[ $(cat "$STATE/run/servers-ended") != 0 ]]; then
+    grep -E '^\[ERROR\]|^Caused by' "$STATE/logs/servers.log" | head -n 40
+    wrong "The WAR or the jar failed in servers of their own." "Read $STATE/logs/servers.log and the reports in $SERVERS_COPY/plugin."
+  fi
+  count_result "in servers of their own" failsafe-reports "$SERVERS_COPY" servers-begin
+}
+
+# After a failure elsewhere. What the build has started ends with it.
+servers_stop() {
+  [[ -e $STATE/run/servers-ended ]] || pkill -TERM -f "maven.multiModuleProjectDirectory=$SERVERS_COPY( |\$)" || true
+}
+
 test_stack() {
   : >"$STATE/run/tests-begin"
-  maven verify -Pstack -Dunits.skip=true -Dspotless.check.skip=true -Dunderstudy.status="$STATE/run/status.json"
-  count_result "on the stack" failsafe-reports
+  maven verify -Pstack -pl plugin/acceptance -am -Dunits.skip=true -Dspotless.check.skip=true -Dunderstudy.status="$STATE/run/status.json"
+  count_result "on the stack" failsafe-reports "$CHECKOUT"
 }
 
 # Tests that did not run have not passed.
 count_result() {
   local count
-  count=$(count_tests "$2")
+  count=$(count_tests "$2" "$3" "${4:-tests-begin}")
   ((count > 0)) || wrong "No tests ran at the $1." "Look into the log whether the build knows them."
   printf '%s\n' "$count" >>"$STATE/run/tests-passed"
   result "$1: $count tests"
@@ -104,6 +146,6 @@ count_result() {
 
 # Adds up what the reports of this run say.
 count_tests() {
-  find "$CHECKOUT"/plugin -path "*/$1/TEST-*.xml" -newer "$STATE/run/tests-begin" -exec grep -ohE '<testsuite [^>]*' {} + |
+  find "$2"/plugin -path "*/$1/TEST-*.xml" -newer "$STATE/run/$3" -exec grep -ohE '<testsuite [^>]*' {} + |
     grep -oE ' tests="[0-9]+"' | tr -dc '0-9\n' | awk '{sum += $1} END {print sum + 0}'
 }
