@@ -35,7 +35,7 @@ export function StandInList({ of, title, lead, entries, places, agents, mayEdit 
             <li key={key} className="us-person-row">
               <span>
                 {name(key)} <span aria-hidden="true">→</span>
-                <span className="pf-v6-u-screen-reader">{t('people.to')}</span>{' '}
+                <span className="pf-v6-screen-reader">{t('people.to')}</span>{' '}
                 <strong>{entries[key]?.name}</strong>
               </span>
               {mayEdit && (

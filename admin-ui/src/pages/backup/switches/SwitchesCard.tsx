@@ -26,7 +26,7 @@ export function SwitchesCard({ used, mayEdit }: Props) {
   const isOn = settings.on ?? false;
   const isAsking = settings.ask === 'always';
   const set = (part: Partial<BackupSettings>) => used.store.mutate(withBackup(part));
-  const isBlocked = !mayEdit || used.store.isPending;
+  const isBlocked = !mayEdit;
   return (
     <section className="us-card" aria-labelledby="switches">
       <h2 id="switches">{t('switches.title')}</h2>

@@ -45,7 +45,7 @@ export function PreviewDialog({ language, of, agents, onClose }: Props) {
         title={t('preview.title', { language: languageName(language, i18n.language) })}
         description={t('preview.lead')}
       />
-      <ModalBody>
+      <ModalBody className="us-dialog">
         <div className="us-pair">
           <Field label={t('preview.agent')} id="preview-agent">
             <Choice id="preview-agent" value={agent} options={options} onChange={setAgent} />

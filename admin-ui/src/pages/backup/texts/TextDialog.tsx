@@ -95,6 +95,7 @@ export function TextDialog({ language: given, used, onClose }: Props) {
         {wrong > 0 && <Alert isInline isLiveRegion variant="danger" title={t('text.wrong')} />}
         <Form
           id="text"
+          inert={used.store.isPending}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

@@ -69,7 +69,7 @@ export function PublishDialog({ draft, published, changes, mayPublish, onClose }
         title={t('publish.title', { version: published.version })}
         description={t('publish.lead')}
       />
-      <ModalBody>
+      <ModalBody className="us-dialog">
         {isConflict(publish.error) && (
           <Alert isInline variant="warning" title={t('publish.changedTitle')}>
             {t('publish.changed')}
@@ -89,7 +89,7 @@ export function PublishDialog({ draft, published, changes, mayPublish, onClose }
           </Alert>
         )}
         <DifferenceList differences={changes} />
-        <FindingList findings={draft.findings} />
+        <FindingList findings={draft.findings} rules={draft.rulebook.rules} />
         {mayPublish && (
           <Form
             id="publish"

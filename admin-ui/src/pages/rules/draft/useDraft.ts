@@ -58,7 +58,9 @@ export function useDraft() {
     };
   };
 
-  return { published, draft, rulebook: base, store, conflict, forget: () => setConflict(null) };
+  // Shown at once; should the API refuse it, what was there before is shown again.
+  const rulebook = store.isPending && store.variables ? store.variables(base) : base;
+  return { published, draft, rulebook, store, conflict, forget: () => setConflict(null) };
 }
 
 export type UsedDraft = ReturnType<typeof useDraft>;

@@ -1,5 +1,6 @@
 // texts: rules
 import { TextInput } from '@patternfly/react-core';
+import { subjectOf } from '../model/blank';
 import { channelName } from '../model/conditionWords';
 import { errorAt, type FieldErrors } from '../model/fieldErrors';
 import type { Condition } from '../model/types';
@@ -95,6 +96,8 @@ function ValuesField({ id, condition, errors, words, onChange }: Props) {
   return (
     <Field label={label} id={id} error={error} help={isLanguage ? t('editor.languageHelp') : null}>
       <Values
+        // Another kind begins anew, without what was typed for the one before.
+        key={subjectOf(condition)}
         id={id}
         label={label}
         values={condition.values ?? []}

@@ -6,6 +6,7 @@ import type { Condition } from '../model/types';
 import type { Known } from '../useWording';
 import { Choice } from './Choice';
 import { ConditionFields } from './ConditionFields';
+import { Field } from './Field';
 import { RemoveIcon } from './icons';
 import { subjects } from './subjects';
 
@@ -23,15 +24,15 @@ type Props = {
 export function ConditionRow({ id, number, condition, errors, words, onChange, onRemove }: Props) {
   const { t } = words;
   return (
-    <fieldset className="us-row">
-      <legend className="pf-v6-u-screen-reader">{t('editor.condition', { number })}</legend>
-      <Choice
-        id={`${id}-kind`}
-        label={t('editor.kind', { number })}
-        value={subjectOf(condition)}
-        options={subjects(words)}
-        onChange={(subject) => onChange(blankCondition(subject as Subject))}
-      />
+    <fieldset className="us-row" aria-label={t('editor.condition', { number })}>
+      <Field label={t('editor.condition', { number })} id={`${id}-kind`}>
+        <Choice
+          id={`${id}-kind`}
+          value={subjectOf(condition)}
+          options={subjects(words)}
+          onChange={(subject) => onChange(blankCondition(subject as Subject))}
+        />
+      </Field>
       <div className="us-row-fields">
         <ConditionFields
           id={id}

@@ -21,6 +21,12 @@ const MOST_CONDITIONS = 20;
 export function ConditionsField({ conditions, errors, words, onChange }: Props) {
   const { t } = words;
   const adder = useRef<HTMLButtonElement>(null);
+  // Rows keep half-typed text, so each has a key that stays with it when others go.
+  const keys = useRef(conditions.map((_, index) => index));
+  const add = () => {
+    keys.current = [...keys.current, Math.max(-1, ...keys.current) + 1];
+    onChange([...conditions, blankCondition('team')]);
+  };
   const violations = Object.entries(errors).map(([field, message]) => ({ field, message }));
   return (
     <fieldset className="us-group">
@@ -30,8 +36,7 @@ export function ConditionsField({ conditions, errors, words, onChange }: Props) 
       </p>
       {conditions.map((condition, index) => (
         <ConditionRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: a condition is known by its place alone.
-          key={index}
+          key={keys.current[index]}
           id={`when-${index}`}
           number={index + 1}
           condition={condition}
@@ -39,19 +44,14 @@ export function ConditionsField({ conditions, errors, words, onChange }: Props) 
           words={words}
           onChange={(next) => onChange(conditions.map((one, at) => (at === index ? next : one)))}
           onRemove={() => {
+            keys.current = keys.current.filter((_, at) => at !== index);
             onChange(conditions.filter((_, at) => at !== index));
             adder.current?.focus();
           }}
         />
       ))}
       {conditions.length < MOST_CONDITIONS && (
-        <Button
-          ref={adder}
-          variant="link"
-          isInline
-          icon={<AddIcon />}
-          onClick={() => onChange([...conditions, blankCondition('team')])}
-        >
+        <Button ref={adder} variant="link" isInline icon={<AddIcon />} onClick={add}>
           {t('editor.addCondition')}
         </Button>
       )}

@@ -81,6 +81,7 @@ export function RuleDialog({ rule: given, isNew, used, words, onClose }: Props) 
         )}
         <Form
           id="rule"
+          inert={used.store.isPending}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -126,7 +127,12 @@ export function RuleDialog({ rule: given, isNew, used, words, onClose }: Props) 
         </div>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="rule" isLoading={used.store.isPending}>
+        <Button
+          type="submit"
+          form="rule"
+          isLoading={used.store.isPending}
+          isDisabled={used.store.isPending}
+        >
           {t('editor.save')}
         </Button>
         <Button variant="link" onClick={onClose}>

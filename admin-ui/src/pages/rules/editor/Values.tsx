@@ -1,5 +1,5 @@
-import { Button, Label, LabelGroup, TextInput } from '@patternfly/react-core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Label, LabelGroup, TextInput } from '@patternfly/react-core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice, type Option } from './Choice';
 import { noteOf } from './Field';
@@ -14,7 +14,7 @@ type Props = {
   isWrong?: boolean;
 };
 
-/** Several values, each as a label that can be taken away again. */
+/** Several values: of a list, each as a label that can be taken away; else as one line of text. */
 export function Values({ id, label, values, onChange, options, isWrong = false }: Props) {
   const { t } = useTranslation('rules');
   const names = new Map(options?.map((option) => [option.value, option.label]));
@@ -29,7 +29,7 @@ export function Values({ id, label, values, onChange, options, isWrong = false }
   };
   return (
     <div className="us-values" ref={holder}>
-      {values.length > 0 && (
+      {options && values.length > 0 && (
         <LabelGroup aria-label={label} numLabels={50}>
           {values.map((value) => {
             const name = names.get(value) ?? value;
@@ -58,43 +58,35 @@ export function Values({ id, label, values, onChange, options, isWrong = false }
           isWrong={isWrong}
         />
       ) : (
-        <Free id={id} label={label} add={add} isWrong={isWrong} />
+        <Free id={id} label={label} values={values} onChange={onChange} isWrong={isWrong} />
       )}
     </div>
   );
 }
 
-type FreeProps = { id: string; label: string; add: (value: string) => void; isWrong: boolean };
+type FreeProps = Omit<Props, 'options'>;
 
-function Free({ id, label, add, isWrong }: FreeProps) {
+/** Written as one line with commas: nothing moves under the pointer while somebody types. */
+function Free({ id, label, values, onChange, isWrong = false }: FreeProps) {
   const { t } = useTranslation('rules');
-  const [text, setText] = useState('');
-  const take = () => {
-    add(text);
-    setText('');
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    take();
-  };
+  const [text, setText] = useState(values.join(', '));
   return (
-    <div className="us-inline">
-      <TextInput
-        id={id}
-        aria-label={label}
-        aria-describedby={noteOf(id)}
-        value={text}
-        maxLength={200}
-        validated={isWrong ? 'error' : 'default'}
-        placeholder={t('editor.type')}
-        onChange={(_, value) => setText(value)}
-        onKeyDown={onKeyDown}
-        onBlur={take}
-      />
-      <Button variant="secondary" onClick={take}>
-        {t('editor.addValue')}
-      </Button>
-    </div>
+    <TextInput
+      id={id}
+      aria-label={label}
+      aria-describedby={noteOf(id)}
+      value={text}
+      validated={isWrong ? 'error' : 'default'}
+      placeholder={t('editor.commas')}
+      onChange={(_, next) => {
+        setText(next);
+        onChange(parted(next));
+      }}
+    />
   );
+}
+
+function parted(text: string): string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ''))];
 }

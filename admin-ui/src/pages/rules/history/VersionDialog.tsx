@@ -64,7 +64,7 @@ export function VersionDialog({ version, published, words, mayEdit, onClose }: P
         title={t('versions.back', { version })}
         description={t('versions.backLead', { now: published.version })}
       />
-      <ModalBody>
+      <ModalBody className="us-dialog">
         {restore.isError && <ProblemAlert error={restore.error} />}
         <Loaded query={old}>
           {(one) => (

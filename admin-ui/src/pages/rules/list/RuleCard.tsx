@@ -59,17 +59,17 @@ export function RuleCard({ rule, place, last, findings, words, actions }: Props)
             variant="plain"
             id={`up-${rule.id}`}
             aria-label={t('list.up', { name: rule.name })}
-            aria-disabled={place === 0}
+            isAriaDisabled={place === 0}
             icon={<UpIcon />}
-            onClick={() => place > 0 && actions.move(rule, place - 1)}
+            onClick={() => actions.move(rule, place - 1)}
           />
           <Button
             variant="plain"
             id={`down-${rule.id}`}
             aria-label={t('list.down', { name: rule.name })}
-            aria-disabled={place === last}
+            isAriaDisabled={place === last}
             icon={<DownIcon />}
-            onClick={() => place < last && actions.move(rule, place + 1)}
+            onClick={() => actions.move(rule, place + 1)}
           />
           <Button
             variant="plain"

@@ -85,7 +85,7 @@ export function RuleList({ rules, findings, words, actions }: Props) {
           </li>
         ))}
       </ol>
-      <div className="pf-v6-u-screen-reader" aria-live="polite">
+      <div className="pf-v6-screen-reader" aria-live="polite">
         {said}
       </div>
     </>

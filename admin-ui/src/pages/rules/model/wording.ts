@@ -8,7 +8,8 @@ export type Wording = {
   agent: (id: string) => string;
 };
 
-/** "Support, Sales or Billing". */
+/** "Support, Sales or Billing"; three dots while there is nothing. */
 export function either(values: readonly string[], { language }: Pick<Wording, 'language'>): string {
+  if (values.length === 0) return '…';
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(values);
 }

@@ -72,6 +72,7 @@ export function TeamDialog({ team, used, words, onClose }: Props) {
         )}
         <Form
           id="team"
+          inert={used.store.isPending}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -84,7 +85,12 @@ export function TeamDialog({ team, used, words, onClose }: Props) {
         </Form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form="team" isLoading={used.store.isPending}>
+        <Button
+          type="submit"
+          form="team"
+          isLoading={used.store.isPending}
+          isDisabled={used.store.isPending}
+        >
           {t('editor.save')}
         </Button>
         <Button variant="link" onClick={onClose}>

@@ -45,7 +45,7 @@ export function TemplateDialog({ used, words, onClose }: Props) {
         title={t('template.title')}
         description={t('template.lead')}
       />
-      <ModalBody>
+      <ModalBody className="us-dialog">
         {used.store.isError && !isConflict(used.store.error) && (
           <ProblemAlert error={used.store.error} />
         )}

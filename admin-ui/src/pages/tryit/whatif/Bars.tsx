@@ -14,7 +14,7 @@ export function Bars({ title, rows, inWords }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="pf-v6-u-screen-reader">{t('past.what')}</span>
+              <span className="pf-v6-screen-reader">{t('past.what')}</span>
             </th>
             <th scope="col">
               <Swatch kind="before" /> {t('past.before')}
