@@ -16,6 +16,7 @@ export default function TryItPage() {
   const { t } = useTranslation('tryit');
   const used = useDraft();
   const words = useWording();
+  const rules = [...(used.rulebook.rules ?? []), ...(used.published.data?.rulebook?.rules ?? [])];
   const [search, setSearch] = useSearchParams();
   const shown = search.get('tab') ?? 'one';
   return (
@@ -28,7 +29,9 @@ export default function TryItPage() {
             onSelect={(_, key) => setSearch(key === 'one' ? {} : { tab: String(key) })}
           >
             <Tab eventKey="one" title={<TabTitleText>{t('tab.one')}</TabTitleText>}>
-              {shown === 'one' && <DryRunTab hasDraft={draft !== null} words={words} />}
+              {shown === 'one' && (
+                <DryRunTab hasDraft={draft !== null} words={words} rules={rules} />
+              )}
             </Tab>
             <Tab eventKey="past" title={<TabTitleText>{t('tab.past')}</TabTitleText>}>
               {shown === 'past' && <WhatIfTab hasDraft={draft !== null} />}

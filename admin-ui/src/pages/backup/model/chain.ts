@@ -21,7 +21,7 @@ export function chainOf(absent: string, standIns: StandIns): Chain {
   while (steps.length < MOST_STEPS) {
     const own = standIns.agents[last];
     const next = own ?? standIns.default;
-    if (!next) return { steps, end: 'nobody' };
+    if (!next || next === last) return { steps, end: 'nobody' };
     if (asked.has(next)) return { steps, end: steps.length === 0 ? 'nobody' : 'circle' };
     steps.push({ agent: next, because: own ? 'own' : 'default' });
     asked.add(next);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { ProblemError } from '@/api/problem';
+import type { Rule } from '@/pages/rules/model/types';
 import type { Known } from '@/pages/rules/useWording';
 import { Nothing } from '@/shared/Nothing';
 import { ProblemAlert } from '@/shared/ProblemAlert';
@@ -10,10 +11,15 @@ import { blankQuestion, requestOf } from '../model/question';
 import { QuestionForm } from './QuestionForm';
 import { Result } from './Result';
 
-type Props = { hasDraft: boolean; words: Known };
+type Props = {
+  hasDraft: boolean;
+  words: Known;
+  /** Those of the draft and of what is published, for their names. */
+  rules: readonly Rule[];
+};
 
 /** One conversation, decided without doing anything (N3). */
-export function DryRunTab({ hasDraft, words }: Props) {
+export function DryRunTab({ hasDraft, words, rules }: Props) {
   const { t } = useTranslation('tryit');
   const [question, setQuestion] = useState(blankQuestion('', hasDraft ? 'draft' : 'published'));
   const busiest = words.teams.find((team) => team.members.length > 1) ?? words.teams[0];
@@ -36,7 +42,11 @@ export function DryRunTab({ hasDraft, words }: Props) {
       <div aria-live="polite" className="us-result">
         {run.isError && <ProblemAlert error={run.error} />}
         {run.data ? (
-          <Result result={run.data} words={words} />
+          <Result
+            result={run.data}
+            words={words}
+            ruleName={(id) => rules.find((rule) => rule.id === id)?.name ?? id}
+          />
         ) : (
           !run.isError && <Nothing title={t('dry.none')}>{t('dry.noneWhy')}</Nothing>
         )}

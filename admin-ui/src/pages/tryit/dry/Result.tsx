@@ -1,26 +1,31 @@
 import { List, ListItem } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/client';
-import { outcomeName } from '@/pages/rules/model/outcomeWords';
 import type { Known } from '@/pages/rules/useWording';
 import { Moment } from '@/shared/Moment';
+import { verdict } from '../model/verdict';
 import { SearchSteps } from './SearchSteps';
 
-type Props = { result: Schema['DryRun']; words: Known };
+type Props = {
+  result: Schema['DryRun'];
+  words: Known;
+  /** What the rules are called whose ids the result names. */
+  ruleName: (id: string) => string;
+};
 
 /** What would happen, and how one got there, question by question. */
-export function Result({ result, words }: Props) {
+export function Result({ result, words, ruleName }: Props) {
   const { t } = useTranslation('tryit');
-  const { agent, searches, note, message, assumptions } = result;
+  const { searches, note, message, assumptions } = result;
   return (
     <section className="us-card" aria-labelledby="result">
       <h2 id="result" className="us-verdict">
-        {agent ? t('result.gets', { name: agent.name }) : outcomeName(result.outcome, words)}
+        {verdict(result, t)}
       </h2>
       <p>{result.explanation}</p>
       <p className="us-quiet">
         {t('result.for')} <Moment at={result.moment} form="full" />
-        {result.rule ? ` · ${t('result.rule', { rule: result.rule })}` : ` · ${t('result.team')}`}
+        {result.rule && ` · ${t('result.rule', { rule: ruleName(result.rule) })}`}
       </p>
       {searches.map((search, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: places have no other name than their order.
@@ -44,12 +49,17 @@ export function Result({ result, words }: Props) {
 }
 
 function Written({ title, text }: { title: string; text: Schema['DryRunText'] }) {
+  const { t } = useTranslation('tryit');
+  // Links are made when a message is sent; until then addresses without a meaning stand for them.
+  const body = text.body
+    .replace(/urn:understudy:choice:\S+:wait/g, t('result.linkWait'))
+    .replace(/urn:understudy:choice:\S+:continue/g, t('result.linkContinue'));
   return (
     <div>
       <h3>{title}</h3>
       <article className="us-mail us-mail-close">
         <h4>{text.subject}</h4>
-        <p>{text.body}</p>
+        <p>{body}</p>
       </article>
     </div>
   );

@@ -46,10 +46,12 @@ type CellProps = { kind: 'before' | 'after'; value: number; most: number; text: 
 function Cell({ kind, value, most, text }: CellProps) {
   return (
     <td>
-      <svg className="us-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={`us-bar-${kind}`} width={(100 * value) / most} height="8" rx="1" />
-      </svg>
-      <span>{text}</span>
+      <div className="us-bar-cell">
+        <svg className="us-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect className={`us-bar-${kind}`} width={(100 * value) / most} height="8" rx="1" />
+        </svg>
+        <span>{text}</span>
+      </div>
     </td>
   );
 }

@@ -26,7 +26,7 @@ export function Outcome({ result }: { result: Schema['SimulationResult'] }) {
     longestSeconds: t('wait.longest'),
   };
   const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
-  const teams = after.teams.filter((team) => team.openings > 0);
+  const teams = after.teams.filter((team) => team.shares.length > 0);
   return (
     <section aria-labelledby="outcome" className="us-outcome">
       <h2 id="outcome">{t('past.result', { count: conversations })}</h2>
