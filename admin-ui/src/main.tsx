@@ -44,9 +44,10 @@ readMe().then(
   async (error: unknown) => {
     await speak(navigator.language.slice(0, 2));
     root.render(
-      <div className="us-page">
+      <main className="us-page">
+        <h1 className="us-section">Understudy</h1>
         <ProblemAlert error={error} onRetry={() => window.location.reload()} />
-      </div>,
+      </main>,
     );
   },
 );

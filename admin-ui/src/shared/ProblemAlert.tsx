@@ -40,7 +40,7 @@ export function ProblemAlert({ error, title, onRetry }: Props) {
     >
       {own ? <p>{t(`problem.todo.${own}`)}</p> : null}
       {known?.problem.detail && !isOver ? <p>{known.problem.detail}</p> : null}
-      {!known ? <p>{t('problem.todo.fault')}</p> : null}
+      {!known || (known.problem.status >= 500 && !own) ? <p>{t('problem.todo.fault')}</p> : null}
       {known?.problem.violations?.length ? (
         <List>
           {known.problem.violations.map((each) => (

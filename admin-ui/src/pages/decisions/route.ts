@@ -5,4 +5,5 @@ export const decisions: PageRoute = {
   name: 'decisions',
   roles: ['admin', 'supervisor'],
   load: () => import('./DecisionsPage'),
+  below: [{ path: 'decisions/:id', load: () => import('./DecisionPage') }],
 };

@@ -5,4 +5,5 @@ export const team: PageRoute = {
   name: 'team',
   roles: ['admin', 'supervisor', 'agent'],
   load: () => import('./TeamPage'),
+  below: [{ path: 'team/:id', load: () => import('./AgentPage') }],
 };

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.ConversationId;
+import org.understudy.war.persistence.DecisionFilter;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
@@ -53,6 +54,6 @@ public class ConversationsResource {
                     new Refused(
                         ProblemType.NOT_FOUND,
                         "Nothing was ever decided for a conversation with this id or number."));
-    return pages.newest(conversation, before, limit, uri);
+    return pages.newest(DecisionFilter.of(conversation), before, limit, uri);
   }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.understudy.conversation.ConversationId;
+import org.understudy.war.persistence.DecisionFilter;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.StoredDecision;
 
@@ -16,19 +16,13 @@ public class DecisionPages {
   @Inject private HostViews host;
   @Inject private Decisions decisions;
 
-  /**
-   * @param conversation null for all
-   */
   Page<DecisionRepresentation> newest(
-      @Nullable ConversationId conversation,
-      @Nullable String before,
-      @Nullable String limit,
-      UriInfo uri) {
+      DecisionFilter filter, @Nullable String before, @Nullable String limit, UriInfo uri) {
     int most = Paging.limit(limit);
     long below = Paging.number("before", before, Paging.LARGEST, 1, Paging.LARGEST);
     HostView present = host.present();
     // One more than asked for tells whether there is another part.
-    List<StoredDecision> found = decisions.newest(conversation, below, most + 1);
+    List<StoredDecision> found = decisions.newest(filter, below, most + 1);
     return Page.below(
         found,
         most,

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,13 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Replay;
 import org.understudy.assignment.WhyNot;
 import org.understudy.conversation.AgentId;
-import org.understudy.conversation.ConversationId;
-import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.persistence.StoredDecision;
@@ -38,7 +36,7 @@ public class DecisionsResource {
 
   @Inject private HostViews host;
   @Inject private Decisions decisions;
-  @Inject private DecisionSearch search;
+  @Inject private DecisionFilters filters;
   @Inject private DecisionPages pages;
   @Inject private Rulebooks rulebooks;
 
@@ -46,23 +44,16 @@ public class DecisionsResource {
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
   @Operation(operationId = "listDecisions", summary = "Decisions, the newest first")
   public Page<DecisionRepresentation> list(
-      @Parameter(
-              description = "Only those of one conversation: the helpdesk's key, or the number.",
-              example = "2026112110000012")
-          @QueryParam("conversation")
-          @Nullable String conversation,
+      @BeanParam DecisionQuery query,
       @Parameter(description = "Only those with a smaller sequence.", example = "4711")
           @QueryParam("before")
           @Nullable String before,
       @QueryParam("limit") @Nullable String limit,
       @Context UriInfo uri) {
-    if (conversation == null || conversation.isBlank()) {
-      return pages.newest(null, before, limit, uri);
-    }
-    Optional<ConversationId> meant = search.conversation(conversation);
-    return meant.isEmpty()
-        ? new Page<>(List.of(), null, null)
-        : pages.newest(meant.get(), before, limit, uri);
+    return filters
+        .of(query)
+        .map(filter -> pages.newest(filter, before, limit, uri))
+        .orElseGet(() -> new Page<>(List.of(), null, null));
   }
 
   @GET

@@ -3,6 +3,7 @@ package org.understudy.war.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,25 +32,19 @@ public class Decisions {
     return Optional.ofNullable(em.find(DecisionRow.class, id.toString())).map(DecisionRow::stored);
   }
 
-  /**
-   * The newest first.
-   *
-   * @param conversation null for all
-   * @param before only decisions with a smaller number, null for no limit
-   */
-  public List<StoredDecision> newest(
-      @Nullable ConversationId conversation, @Nullable Long before, int limit) {
-    return em.createQuery(
-            "SELECT d FROM DecisionRow d WHERE (:all = TRUE OR d.conversation_id = :conversation)"
-                + " AND d.seq < :before ORDER BY d.seq DESC",
-            DecisionRow.class)
-        .setParameter("all", conversation == null)
-        .setParameter("conversation", conversation == null ? "" : conversation.value())
-        .setParameter("before", before == null ? Long.MAX_VALUE : before)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(DecisionRow::stored)
-        .toList();
+  /** The newest first; only those with a smaller number than {@code before}. */
+  public List<StoredDecision> newest(DecisionFilter filter, long before, int limit) {
+    DecisionFilter.Condition where = filter.below(before);
+    Query query =
+        em.createNativeQuery(
+            "SELECT * FROM decision WHERE " + where.sql() + " ORDER BY seq DESC LIMIT ?",
+            DecisionRow.class);
+    int at = 1;
+    for (Object value : where.values()) {
+      query.setParameter(at++, value);
+    }
+    List<?> rows = query.setParameter(at, limit).getResultList();
+    return rows.stream().map(row -> ((DecisionRow) row).stored()).toList();
   }
 
   /** Those made after one, the oldest first. */

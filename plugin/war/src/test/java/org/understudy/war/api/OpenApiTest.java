@@ -49,6 +49,7 @@ class OpenApiTest {
             "/conversations/{id}/decisions",
             "/coverage",
             "/decisions",
+            "/decisions/export",
             "/decisions/{id}",
             "/decisions/{id}/replay",
             "/decisions/{id}/why-not",

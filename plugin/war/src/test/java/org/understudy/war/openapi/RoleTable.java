@@ -22,7 +22,7 @@ public final class RoleTable {
   /** To see everything, to help everybody, and to try. */
   private static final String SUPERVISORS =
       """
-      beginHandover checkCoverage checkRulebook dryRun listBackups listDecisions
+      beginHandover checkCoverage checkRulebook dryRun exportDecisions listBackups listDecisions
       listAgentsWithoutIdentity listDecisionsOfConversation listDedicated listIdentities
       listRulebookVersions listTemplates listWaiting
       previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness

@@ -1,0 +1,63 @@
+import { Button, Card, CardBody, CardFooter, CardTitle, Label } from '@patternfly/react-core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/api/client';
+import { Load } from '@/shared/Load';
+import { Loaded } from '@/shared/Loaded';
+import { Moment } from '@/shared/Moment';
+import { StatusLabel } from '@/shared/StatusLabel';
+import { useStatus } from './queries';
+import { StatusDialog } from './StatusDialog';
+
+/** Whether somebody is there, and what each source says of it (A6). */
+export function StatusCard({ agent }: { agent: Schema['Agent'] }) {
+  const { t } = useTranslation('team');
+  const status = useStatus(agent.id);
+  const [changing, setChanging] = useState(false);
+  return (
+    <Card>
+      <CardTitle component="h2">{t('column.status')}</CardTitle>
+      <CardBody>
+        <div className="us-list-head us-after-table">
+          <StatusLabel agent={agent} />
+          {agent.backAt ? (
+            <span>
+              {t('back')} <Moment at={agent.backAt} form="full" />
+            </span>
+          ) : null}
+          <Load open={agent.open} capacity={agent.capacity} />
+        </div>
+        <Loaded query={status}>
+          {(found) => (
+            <>
+              <ul className="us-list">
+                {found.signals.map((each) => (
+                  <li key={each.source}>
+                    <div className="us-list-head">
+                      <Label color={each.available ? 'green' : 'orange'} isCompact>
+                        {each.available ? t('says.there') : t('says.absent')}
+                      </Label>
+                      <strong>{t(`sourceName.${each.source}`)}</strong>
+                    </div>
+                    <p className="us-quiet">{each.detail}</p>
+                  </li>
+                ))}
+              </ul>
+              {found.changedBy && found.changedAt ? (
+                <p className="us-quiet us-after-table">
+                  {t('changedBy', { who: found.changedBy })} <Moment at={found.changedAt} />
+                </p>
+              ) : null}
+            </>
+          )}
+        </Loaded>
+      </CardBody>
+      <CardFooter>
+        <Button variant="secondary" onClick={() => setChanging(true)}>
+          {t('change')}
+        </Button>
+      </CardFooter>
+      {changing ? <StatusDialog agent={agent} onClose={() => setChanging(false)} /> : null}
+    </Card>
+  );
+}
