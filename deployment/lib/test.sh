@@ -30,6 +30,7 @@ command_test() {
     run_up
     status_json >"$STATE/run/status.json"
     step perl "the package's own tests in Znuny" test_addon
+    step pages "the pages in a real browser" test_pages
     step stack "stories and faults on the running stack" test_stack
     step servers "the WAR and the jar in servers of their own" servers_end
   fi
@@ -127,6 +128,20 @@ servers_end() {
 # After a failure elsewhere. What the build has started ends with it.
 servers_stop() {
   [[ -e $STATE/run/servers-ended ]] || pkill -TERM -f "maven.multiModuleProjectDirectory=$SERVERS_COPY( |\$)" || true
+}
+
+# Debian's Chromium; the one of the library that drives it is fetched from elsewhere.
+test_pages() {
+  local count
+  if ! command -v chromium >/dev/null; then
+    apt_get update
+    install_quietly chromium
+  fi
+  UNDERSTUDY_STATUS="$STATE/run/status.json" "$CHECKOUT/admin-ui/build/step" stories | tee "$STATE/run/pages-tests"
+  count=$(sed -n 's/^ℹ pass //p' "$STATE/run/pages-tests")
+  ((${count:-0} > 0)) || wrong "No story of the pages ran." "Read $STATE/run/pages-tests."
+  printf '%s\n' "$count" >>"$STATE/run/tests-passed"
+  result "the pages in Chromium: $count stories"
 }
 
 test_stack() {

@@ -9,6 +9,10 @@ export interface Times {
   clock(moment: string | Date): string;
   /** Sun, 22 Nov */
   day(moment: string | Date): string;
+  /** Sun */
+  weekday(moment: string | Date): string;
+  /** 22/11 */
+  dayAndMonth(moment: string | Date): string;
   /** The shortest that says it all: the clock alone when it is today. */
   brief(moment: string | Date): string;
   /** 3 minutes ago, in 2 hours */
@@ -29,6 +33,8 @@ export function timesIn(language: string): Times {
   const full = format({ dateStyle: 'medium', timeStyle: 'short' });
   const clock = format({ timeStyle: 'short' });
   const day = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const weekday = format({ weekday: 'short' });
+  const dayAndMonth = format({ day: 'numeric', month: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const at = (moment: string | Date) => new Date(moment);
   const isToday = (moment: Date) => moment.toDateString() === new Date().toDateString();
@@ -36,6 +42,8 @@ export function timesIn(language: string): Times {
     full: (moment) => full.format(at(moment)),
     clock: (moment) => clock.format(at(moment)),
     day: (moment) => day.format(at(moment)),
+    weekday: (moment) => weekday.format(at(moment)),
+    dayAndMonth: (moment) => dayAndMonth.format(at(moment)),
     brief: (moment) => (isToday(at(moment)) ? clock : full).format(at(moment)),
     fromNow: (moment, now = new Date()) => {
       const seconds = (at(moment).getTime() - now.getTime()) / 1000;

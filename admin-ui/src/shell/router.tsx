@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { type Me, mayDo } from '@/api/me';
+import { Loading } from '@/shared/Loaded';
 import { Fault } from './Fault';
 import { NotFound } from './NotFound';
 import { PAGES } from './pages';
@@ -19,6 +20,8 @@ export const routerFor = (me: Me) =>
       {
         path: '/',
         element: <Shell />,
+        // While the code of the first page is on its way.
+        HydrateFallback: Loading,
         errorElement: <Fault />,
         children: [
           {

@@ -1,12 +1,30 @@
+import { Tab, Tabs, TabTitleText } from '@patternfly/react-core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Nothing } from '@/shared/Nothing';
 import { PageFrame } from '@/shared/PageFrame';
+import { People } from './People';
+import { Versions } from './Versions';
 
+/** Who changed what when: rules, and the status of people. */
 export default function AuditPage() {
   const { t } = useTranslation('audit');
+  const [tab, setTab] = useState<string | number>('rules');
   return (
-    <PageFrame title={t('title')}>
-      <Nothing title={t('later')} />
+    <PageFrame title={t('title')} lead={t('lead')}>
+      <Tabs
+        activeKey={tab}
+        onSelect={(_, key) => setTab(key)}
+        aria-label={t('title')}
+        mountOnEnter
+        unmountOnExit
+      >
+        <Tab eventKey="rules" title={<TabTitleText>{t('tab.rules')}</TabTitleText>}>
+          <Versions />
+        </Tab>
+        <Tab eventKey="people" title={<TabTitleText>{t('tab.people')}</TabTitleText>}>
+          <People />
+        </Tab>
+      </Tabs>
     </PageFrame>
   );
 }

@@ -8,7 +8,8 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgents, useTeams } from '@/api/people';
-import { EFFECTS, type Field, type Filter, OUTCOMES } from './filter';
+import { Field } from '@/shared/Field';
+import { EFFECTS, type Filter, OUTCOMES, type Field as Part } from './filter';
 
 interface Props {
   filter: Filter;
@@ -20,30 +21,37 @@ export function FilterBar({ filter, onChange }: Props) {
   const teams = useTeams();
   const agents = useAgents();
   const [number, setNumber] = useState(filter.conversation ?? '');
-  const change = (field: Field, value: string) => {
+  const change = (field: Part, value: string) => {
     const { [field]: _, ...rest } = filter;
     onChange(value ? { ...rest, [field]: value } : rest);
   };
-  const choice = (field: Field, options: { value: string; label: string }[]) => (
-    <label className="us-field">
-      <span>{t(`filter.${field}`)}</span>
-      <FormSelect value={filter[field] ?? ''} onChange={(_, value) => change(field, value)}>
-        <FormSelectOption value="" label={t('filter.all')} />
-        {options.map((each) => (
-          <FormSelectOption key={each.value} {...each} />
-        ))}
-      </FormSelect>
-    </label>
+  const choice = (field: Part, options: { value: string; label: string }[]) => (
+    <Field label={t(`filter.${field}`)}>
+      {(id) => (
+        <FormSelect
+          id={id}
+          value={filter[field] ?? ''}
+          onChange={(_, value) => change(field, value)}
+        >
+          <FormSelectOption value="" label={t('filter.all')} />
+          {options.map((each) => (
+            <FormSelectOption key={each.value} {...each} />
+          ))}
+        </FormSelect>
+      )}
+    </Field>
   );
   const day = (field: 'from' | 'until') => (
-    <label className="us-field">
-      <span>{t(`filter.${field}`)}</span>
-      <TextInput
-        type="date"
-        value={filter[field] ?? ''}
-        onChange={(_, value) => change(field, value)}
-      />
-    </label>
+    <Field label={t(`filter.${field}`)}>
+      {(id) => (
+        <TextInput
+          id={id}
+          type="date"
+          value={filter[field] ?? ''}
+          onChange={(_, value) => change(field, value)}
+        />
+      )}
+    </Field>
   );
   return (
     <search className="us-fields">

@@ -9,6 +9,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgents } from '@/api/people';
+import { Field } from '@/shared/Field';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { useWhyNot } from './queries';
 
@@ -29,15 +30,16 @@ export function WhyNot({ id }: { id: string }) {
             whyNot.mutate(agent);
           }}
         >
-          <label className="us-field">
-            <span>{t('whyNot.agent')}</span>
-            <FormSelect value={agent} onChange={(_, value) => setAgent(value)}>
-              <FormSelectOption value="" label={t('whyNot.choose')} />
-              {(agents.data ?? []).map((each) => (
-                <FormSelectOption key={each.id} value={each.id} label={each.name} />
-              ))}
-            </FormSelect>
-          </label>
+          <Field label={t('whyNot.agent')}>
+            {(id) => (
+              <FormSelect id={id} value={agent} onChange={(_, value) => setAgent(value)}>
+                <FormSelectOption value="" label={t('whyNot.choose')} />
+                {(agents.data ?? []).map((each) => (
+                  <FormSelectOption key={each.id} value={each.id} label={each.name} />
+                ))}
+              </FormSelect>
+            )}
+          </Field>
           <Button type="submit" variant="secondary" isDisabled={!agent || whyNot.isPending}>
             {t('whyNot.ask')}
           </Button>

@@ -1,5 +1,6 @@
 import { Gallery } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/api/client';
 import { mayDo, useMe } from '@/api/me';
 import { useAgents, useTeams } from '@/api/people';
 import { Loaded } from '@/shared/Loaded';
@@ -10,6 +11,12 @@ import { Figures } from './Figures';
 import { LastDecisions } from './LastDecisions';
 import { TeamCard } from './TeamCard';
 import { Waiting } from './Waiting';
+
+const isRouted = (team: Schema['Team']) => Number((team.rules.mode ?? 'normal') !== 'normal');
+
+/** Teams that we do something for come first, then large ones. */
+const byInterest = (a: Schema['Team'], b: Schema['Team']) =>
+  isRouted(b) - isRouted(a) || b.members.length - a.members.length || a.name.localeCompare(b.name);
 
 /** Who is there and why not, what waits, what was decided, and whether all of it works. */
 export default function OverviewPage() {
@@ -33,7 +40,9 @@ export default function OverviewPage() {
             <h2 className="us-section">{t('teams.title')}</h2>
             <Loaded query={teams}>
               {(all) => {
-                const shown = all.filter((team) => team.enabled && team.members.length > 0);
+                const shown = all
+                  .filter((team) => team.enabled && team.members.length > 0)
+                  .sort(byInterest);
                 return shown.length === 0 ? (
                   <Nothing title={t('teams.none')}>{t('teams.noneWhy')}</Nothing>
                 ) : (

@@ -1,12 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { Nothing } from '@/shared/Nothing';
+import { mayDo, useMe } from '@/api/me';
 import { PageFrame } from '@/shared/PageFrame';
+import { ConnectionCard } from './ConnectionCard';
+import { IdentitiesCard } from './IdentitiesCard';
+import { InstallationCard } from './InstallationCard';
+import { WebhookCard } from './WebhookCard';
 
+/** What holds for the whole installation. */
 export default function SettingsPage() {
   const { t } = useTranslation('settings');
+  const isAdmin = mayDo(useMe(), ['admin']);
   return (
-    <PageFrame title={t('title')}>
-      <Nothing title={t('later')} />
+    <PageFrame title={t('title')} lead={t('lead')}>
+      <div className="us-columns">
+        <ConnectionCard />
+        <InstallationCard />
+        {isAdmin ? <WebhookCard /> : null}
+        <IdentitiesCard />
+      </div>
     </PageFrame>
   );
 }

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/client';
 import { useAgents } from '@/api/people';
+import { Field } from '@/shared/Field';
 import { Loaded } from '@/shared/Loaded';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { useToast } from '@/shared/toasts';
@@ -51,24 +52,25 @@ function Choice({ id, name, backups }: Props) {
       }}
     >
       {set.isError && <ProblemAlert error={set.error} />}
-      <label className="us-field">
-        <span>{t('backup.who', { agent: name })}</span>
-        <FormSelect value={agent} onChange={(_, value) => setAgent(value)}>
-          <FormSelectOption
-            value=""
-            label={
-              backups.default
-                ? t('backup.default', { agent: backups.default.name })
-                : t('backup.none')
-            }
-          />
-          {(agents.data ?? [])
-            .filter((each) => each.id !== id && each.enabled)
-            .map((each) => (
-              <FormSelectOption key={each.id} value={each.id} label={each.name} />
-            ))}
-        </FormSelect>
-      </label>
+      <Field label={t('backup.who', { agent: name })}>
+        {(id) => (
+          <FormSelect id={id} value={agent} onChange={(_, value) => setAgent(value)}>
+            <FormSelectOption
+              value=""
+              label={
+                backups.default
+                  ? t('backup.default', { agent: backups.default.name })
+                  : t('backup.none')
+              }
+            />
+            {(agents.data ?? [])
+              .filter((each) => each.id !== id && each.enabled)
+              .map((each) => (
+                <FormSelectOption key={each.id} value={each.id} label={each.name} />
+              ))}
+          </FormSelect>
+        )}
+      </Field>
       <Button type="submit" variant="secondary" isDisabled={agent === own || set.isPending}>
         {t('save')}
       </Button>

@@ -34,9 +34,7 @@ export function StatusCard({ agent }: { agent: Schema['Agent'] }) {
                 {found.signals.map((each) => (
                   <li key={each.source}>
                     <div className="us-list-head">
-                      <Label color={each.available ? 'green' : 'orange'} isCompact>
-                        {each.available ? t('says.there') : t('says.absent')}
-                      </Label>
+                      <Says signal={each} />
                       <strong>{t(`sourceName.${each.source}`)}</strong>
                     </div>
                     <p className="us-quiet">{each.detail}</p>
@@ -59,5 +57,22 @@ export function StatusCard({ agent }: { agent: Schema['Agent'] }) {
       </CardFooter>
       {changing ? <StatusDialog agent={agent} onClose={() => setChanging(false)} /> : null}
     </Card>
+  );
+}
+
+/** Being online is no more than a wish of some teams, so being offline is no absence. */
+function Says({ signal }: { signal: Schema['Signal'] }) {
+  const { t } = useTranslation('team');
+  if (signal.source === 'presence') {
+    return (
+      <Label color={signal.available ? 'green' : 'grey'} isCompact>
+        {signal.available ? t('says.online') : t('says.offline')}
+      </Label>
+    );
+  }
+  return (
+    <Label color={signal.available ? 'green' : 'orange'} isCompact>
+      {signal.available ? t('says.there') : t('says.absent')}
+    </Label>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo, useMe } from '@/api/me';
 import { useAgents, useTeams } from '@/api/people';
+import { Field } from '@/shared/Field';
 import { Loaded } from '@/shared/Loaded';
 import { Nothing } from '@/shared/Nothing';
 import { PageFrame } from '@/shared/PageFrame';
@@ -31,15 +32,16 @@ export default function TeamPage() {
             resetButtonLabel={t('clear')}
           />
         </div>
-        <label className="us-field">
-          <span>{t('team')}</span>
-          <FormSelect value={team} onChange={(_, value) => setTeam(value)}>
-            <FormSelectOption value="" label={t('allTeams')} />
-            {(teams.data ?? []).map((each) => (
-              <FormSelectOption key={each.id} value={each.id} label={each.name} />
-            ))}
-          </FormSelect>
-        </label>
+        <Field label={t('team')}>
+          {(id) => (
+            <FormSelect id={id} value={team} onChange={(_, value) => setTeam(value)}>
+              <FormSelectOption value="" label={t('allTeams')} />
+              {(teams.data ?? []).map((each) => (
+                <FormSelectOption key={each.id} value={each.id} label={each.name} />
+              ))}
+            </FormSelect>
+          )}
+        </Field>
       </search>
       <Loaded query={agents}>
         {(people) => {

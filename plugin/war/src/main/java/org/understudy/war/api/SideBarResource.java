@@ -23,6 +23,7 @@ import org.understudy.conversation.ConversationId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.rules.Deputies;
 import org.understudy.war.persistence.Conversations;
+import org.understudy.war.persistence.DecisionFilter;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.Rulebooks;
@@ -86,7 +87,7 @@ public class SideBarResource {
         facts != null
             && reader.id().equals(facts.owner())
             && rulebooks.published().rulebook().of(facts.team()).isPulled(),
-        decisions.newest(asked, null, 1).stream()
+        decisions.newest(DecisionFilter.of(asked), Long.MAX_VALUE, 1).stream()
             .map(stored -> SideBarRepresentation.Why.of(stored, present))
             .findFirst()
             .orElse(null));

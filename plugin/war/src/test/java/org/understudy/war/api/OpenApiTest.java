@@ -60,6 +60,7 @@ class OpenApiTest {
             "/fairness",
             "/identities",
             "/identities/missing",
+            "/installation",
             "/me",
             "/public/choices/{token}",
             "/public/teams/{key}/status",

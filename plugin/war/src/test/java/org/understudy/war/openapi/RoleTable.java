@@ -25,7 +25,7 @@ public final class RoleTable {
       beginHandover checkCoverage checkRulebook dryRun exportDecisions listBackups listDecisions
       listAgentsWithoutIdentity listDecisionsOfConversation listDedicated listIdentities
       listRulebookVersions listTemplates listWaiting
-      previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness
+      previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness readInstallation
       readHandover readRulebook readRulebookVersion readRules readShadow readSimulation readTeamHours
       readTeamPublicStatus readTeamQueue readWhyNot readWorkload removeAgentBackup removeSimulation
       replayDecision startSimulation writeAgentBackup writeProfile

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { CONSOLE, signedIn } from './signIn.ts';
+import { openBrowser, stack } from './stack.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PAGES = [
+  '',
+  'rules',
+  'backup',
+  'team',
+  'coverage',
+  'tryit',
+  'decisions',
+  'audit',
+  'settings',
+] as const;
+
+let browser: Browser;
+let admin: Page;
+let decision: string;
+let john: string;
+
+before(async () => {
+  browser = await openBrowser();
+  admin = (await signedIn(browser, 'admin')).page;
+  decision = await idOf('/decisions?limit=1', () => true);
+  john = await idOf('/agents', (each) => each.login === 'john');
+});
+
+after(() => browser.close());
+
+/** Asked as the signed-in browser asks, so it shows that its session works for the API, too. */
+async function idOf(path: string, fits: (each: { login?: string }) => boolean): Promise<string> {
+  const { items } = await admin.evaluate(
+    async (address) => (await fetch(address)).json(),
+    stack.understudy.apiUrl + path,
+  );
+  const id = items.find(fits)?.id;
+  assert.ok(id, `${path} has none`);
+  return id;
+}
+
+/** Until its texts and first answers are there. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(CONSOLE + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.pf-v6-c-spinner').first().waitFor({ state: 'detached' });
+}
+
+/** Not by a script element: the policy of the pages forbids what is not a file of ours. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async (tags) => {
+    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    return (await axe.run(document, { runOnly: tags })).violations.map((each) => ({
+      id: each.id,
+      nodes: each.nodes.map((node) => node.html.slice(0, 160)),
+    }));
+  }, WCAG);
+  return found.map((each) => `${each.id}: ${each.nodes.join(' | ')}`);
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('each page can be used by everybody: axe finds nothing (N10)', async (t) => {
+  for (const path of [...PAGES, `decisions/${decision}`, `team/${john}`]) {
+    await t.test(path || 'overview', async () => {
+      await open(admin, path);
+      assert.deepEqual(await violations(admin), []);
+    });
+  }
+});
+
+test('dark colours have enough contrast, too (N10)', async () => {
+  await admin.emulateMedia({ colorScheme: 'dark' });
+  await open(admin, '');
+  assert.deepEqual(await violations(admin), []);
+  await admin.emulateMedia({ colorScheme: 'light' });
+});
+
+test('nothing scrolls sideways at 320 pixels, which is 1280 at 400 % (N10)', async (t) => {
+  await admin.setViewportSize({ width: 320, height: 800 });
+  for (const path of [...PAGES, `decisions/${decision}`, `team/${john}`]) {
+    await t.test(path || 'overview', async () => {
+      await open(admin, path);
+      assert.equal(await overflow(admin), 0);
+    });
+  }
+  await admin.setViewportSize({ width: 1280, height: 900 });
+});
+
+test('a supervisor sets somebody absent and back by keyboard alone (A1, N10)', async () => {
+  const { page, context } = await signedIn(browser, 'william');
+  await open(page, 'team');
+  const row = page.getByRole('row').filter({ hasText: 'Mary Cooper' });
+  await row.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Absent' }).waitFor();
+  await page.keyboard.press('Tab');
+  // Escape leaves without a change, and the focus is where it was.
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await row.getByRole('button').evaluate((it) => it === document.activeElement), true);
+
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('radio', { name: 'Absent' }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByLabel('Reason').focus();
+  await page.keyboard.type('Training');
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await row.getByText('Absent', { exact: true }).waitFor();
+
+  await row.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('radio', { name: 'Available' }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('button', { name: 'Save' }).focus();
+  await page.keyboard.press('Enter');
+  await row.getByText('Available', { exact: true }).waitFor();
+  await context.close();
+});
+
+test('a decision tells why, and why not somebody else (N1)', async () => {
+  await open(admin, 'decisions');
+  await admin.getByRole('table').getByRole('link').first().click();
+  await admin.getByRole('heading', { level: 2, name: 'How it came to that' }).waitFor();
+  // Whoever follows a link hears where he is.
+  assert.match(
+    await admin.evaluate(() => document.activeElement?.textContent ?? ''),
+    /^Conversation \d+/,
+  );
+  await admin.getByRole('button', { name: 'Compute again' }).click();
+  await admin.getByText('The same came out.').waitFor();
+  await admin.getByLabel('Agent').selectOption({ label: 'Mary Cooper' });
+  await admin.getByRole('button', { name: 'Ask' }).click();
+  await admin.locator('[aria-live] p').filter({ hasText: 'Mary' }).first().waitFor();
+});
+
+test('what the filter leaves is saved as a file', async () => {
+  await open(admin, 'decisions?outcome=assign');
+  const [file] = await Promise.all([
+    admin.waitForEvent('download'),
+    admin.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  assert.match(file.suggestedFilename(), /^decisions-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = readFileSync((await file.path()) as string, 'utf8').split('\r\n');
+  assert.match(lines[0] ?? '', /sequence,id,decidedAt/);
+  assert.ok(lines.length > 2);
+  assert.ok(lines.slice(1, -1).every((line) => line.includes('"assign"')));
+});
+
+test('an agent sees his own and nothing of supervisors (D1)', async () => {
+  const { page, context } = await signedIn(browser, 'mary');
+  const links = await page.getByRole('navigation').getByRole('link').allTextContents();
+  assert.deepEqual(links, ['Overview', 'Team']);
+  await open(page, 'decisions');
+  await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  await open(page, 'team');
+  assert.equal(await page.getByRole('table').getByRole('button').count(), 1);
+  await context.close();
+});
+
+test('German and French readers get their language, and no key shows through', async (t) => {
+  for (const [locale, title] of [
+    ['de-DE', 'Übersicht'],
+    ['fr-FR', 'Vue d’ensemble'],
+  ] as const) {
+    await t.test(locale, async () => {
+      const { page, context } = await signedIn(browser, 'admin', { locale });
+      assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), title);
+      assert.equal(await page.locator('html').getAttribute('lang'), locale.slice(0, 2));
+      for (const path of PAGES) {
+        await open(page, path);
+        const text = (await page.locator('body').textContent()) ?? '';
+        assert.doesNotMatch(text, /\b(title|lead|column|shell|filter)\.\w+/);
+      }
+      await context.close();
+    });
+  }
+});
+
+test('nothing is asked of anybody else, and the policy forbids nothing of ours', async () => {
+  const foreign: string[] = [];
+  const refused: string[] = [];
+  const page = await admin.context().newPage();
+  page.on('request', (each) => {
+    if (!each.url().startsWith(new URL(CONSOLE).origin) && !each.url().startsWith('data:')) {
+      foreign.push(each.url());
+    }
+  });
+  page.on('console', (each) => {
+    if (/Content.Security.Policy/i.test(each.text())) {
+      refused.push(each.text());
+    }
+  });
+  await open(page, 'coverage');
+  await open(page, 'team');
+  assert.deepEqual({ foreign, refused }, { foreign: [], refused: [] });
+  await page.close();
+});
