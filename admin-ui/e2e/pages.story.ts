@@ -130,7 +130,7 @@ test('a supervisor sets somebody absent and back by keyboard alone (A1, N10)', a
 
 test('a decision tells why, and why not somebody else (N1)', async () => {
   await open(admin, 'decisions');
-  await admin.getByRole('table').getByRole('link').first().click();
+  await admin.locator('main table').getByRole('link').first().click();
   await admin.getByRole('heading', { level: 2, name: 'How it came to that' }).waitFor();
   // Whoever follows a link hears where he is.
   assert.match(
@@ -164,7 +164,7 @@ test('an agent sees his own and nothing of supervisors (D1)', async () => {
   await open(page, 'decisions');
   await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
   await open(page, 'team');
-  assert.equal(await page.getByRole('table').getByRole('button').count(), 1);
+  assert.equal(await page.locator('main table').getByRole('button').count(), 1);
   await context.close();
 });
 
