@@ -35,7 +35,9 @@ export function DecisionTable({ items }: { items: Schema['Decision'][] }) {
               <EffectText effect={each.effect} />
             </Td>
             <Td dataLabel={t('column.why')}>
-              <span className="us-clamp">{each.explanation}</span>
+              <span className="us-clamp" lang="en">
+                {each.explanation}
+              </span>
             </Td>
           </Tr>
         ))}
