@@ -46,7 +46,12 @@ export function StatusDialog({ agent, onClose }: Props) {
         : { available: true },
       {
         onSuccess: () => {
-          say('success', t(absent ? 'status.nowAbsent' : 'status.nowThere', { agent: agent.name }));
+          say(
+            'success',
+            absent
+              ? t('status.nowAbsent', { agent: agent.name })
+              : t('status.nowThere', { agent: agent.name }),
+          );
           onClose();
         },
       },
