@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { violations } from './axe.ts';
+import { CONSOLE, signedIn } from './signIn.ts';
+import { openBrowser, stack } from './stack.ts';
+
+const token = readFileSync(stack.understudy.adminTokenFile, 'utf8').trim();
+const call = (method: string, path: string) =>
+  fetch(stack.understudy.apiUrl + path, {
+    method,
+    headers: { Authorization: `Bearer ${token}` },
+  });
+
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  browser = await openBrowser();
+  page = (await signedIn(browser, 'admin')).page;
+  await call('DELETE', '/backups/default');
+});
+
+afterEach(async () => {
+  await call('DELETE', '/rules/draft');
+  await call('DELETE', '/backups/default');
+});
+after(() => browser.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const dialog = () => page.getByRole('dialog');
+
+test('B1, B2, B7: backup needs away messages; texts have a preview', async () => {
+  await page.goto(`${CONSOLE}backup`);
+  await page.getByText('Needs away messages').waitFor();
+  assert.equal(await page.getByRole('switch', { name: 'Backup' }).isDisabled(), true);
+
+  await button('Switch both on').click();
+  await page.getByRole('radio', { name: /^Joins as the third/ }).check();
+  await button('Edit the text in German').click();
+  await page.getByLabel('Subject').fill('{agnt} fehlt');
+  await button('Save to draft').click();
+  await dialog().getByText('There is no {agnt}').waitFor();
+  await page.getByLabel('Subject').fill('{agent} fehlt heute');
+  await button('Save to draft').click();
+  await dialog().waitFor({ state: 'detached' });
+  await button('Preview in German').click();
+  await dialog().getByRole('heading', { name: 'fehlt heute' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+
+  await page
+    .getByRole('switch', { name: 'Away messages' })
+    .uncheck({ force: true })
+    .catch(() => {});
+  await dialog().getByText('Backup works only together').waitFor();
+  await button('Switch both off').click();
+  await dialog().waitFor({ state: 'detached' });
+  await page.getByText('Needs away messages').waitFor();
+});
+
+test('B3, B9: the default backup manager, by keyboard alone, and the path of who is asked', async () => {
+  await page.goto(`${CONSOLE}backup`);
+  await button('+ Add default backup manager').focus();
+  await page.keyboard.press('Enter');
+  await dialog().getByRole('radio', { name: 'Mary' }).focus();
+  await page.keyboard.press('Space');
+  await button('Add selected').focus();
+  await page.keyboard.press('Enter');
+  await dialog().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Remove Mary .* as default backup manager$/ }).waitFor();
+
+  await page.getByLabel('While this person is away').selectOption({ label: 'John Miller' });
+  await page.locator('.us-chain li', { hasText: 'Mary' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+
+  await page.getByRole('button', { name: /^Remove Mary .* as default backup manager$/ }).click();
+  await button('+ Add default backup manager').waitFor();
+});
