@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of docs/images on a running stack: node e2e/pictures.ts. The stack should have something to
- * show: play the scene (deployment/understudy demo) and plan an absence before.
+ * show: play the scene (deployment/understudy demo), plan an absence, and begin a draft before.
  */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
@@ -28,6 +28,15 @@ const PICTURES: Picture[] = [
   { name: 'coverage', path: 'coverage' },
   { name: 'audit', path: 'audit' },
   { name: 'settings', path: 'settings' },
+  { name: 'rules', path: 'rules', options: { viewport: { width: 1200, height: 820 } } },
+  { name: 'rule', path: 'rules', click: '.us-rules button[aria-label^="Edit"]' },
+  { name: 'backup', path: 'backup', options: { viewport: { width: 1200, height: 1180 } } },
+  {
+    name: 'tryit',
+    path: 'tryit',
+    click: '.us-question button[type=submit]',
+    options: { viewport: { width: 1200, height: 820 } },
+  },
   { name: 'team-narrow', path: 'team', options: { viewport: { width: 320, height: 720 } } },
 ];
 
