@@ -77,7 +77,7 @@ sub Toolbar {
     if ( !$Toolbar->{Away} && !$Toolbar->{Problem} ) {
         $Toolbar->{back} = $Self->_Moment( $Toolbar->{backAt} );
         if ( ref $Toolbar->{absence} ) {
-            $Toolbar->{absence}->{end} = $Self->_Moment( $Toolbar->{absence}->{until} );
+            $Toolbar->{absence}->{local} = $Self->_Local( $Toolbar->{absence}->{until} );
         }
     }
     $Kernel::OM->Get('Kernel::System::Cache')->Set( %Entry, Value => $Toolbar, TTL => $FreshSeconds );
@@ -295,14 +295,33 @@ sub _Anew {
 sub _Moment {
     my ( $Self, $Moment ) = @_;
 
-    my ( $Day, $Time ) = ( $Moment // '' ) =~ m{ \A (\d{4}-\d\d-\d\d) T (\d\d:\d\d) }xms or return;
-    my $DateTimeObject = $Kernel::OM->Create(
-        'Kernel::System::DateTime',
-        ObjectParams => { String => "$Day $Time:00", TimeZone => 'UTC' },
-    ) || return;
+    my $DateTimeObject = _DateTime($Moment) || return;
     $DateTimeObject->ToOTRSTimeZone();
 
     return $Kernel::OM->Get('Kernel::Language')->FormatTimeString( $DateTimeObject->ToString(), 'DateFormat', 'NoSeconds' );
+}
+
+# The same for the field of a form: in the time zone of the agent, as Understudy understands it.
+sub _Local {
+    my ( $Self, $Moment ) = @_;
+
+    my $DateTimeObject = _DateTime($Moment) || return;
+    $DateTimeObject->ToTimeZone(
+        TimeZone => $Kernel::OM->Get('Kernel::Language')->{TimeZone} || $DateTimeObject->UserDefaultTimeZoneGet(),
+    );
+
+    return $DateTimeObject->Format( Format => '%Y-%m-%dT%H:%M' );
+}
+
+sub _DateTime {
+    my ($Moment) = @_;
+
+    my ( $Day, $Time ) = ( $Moment // '' ) =~ m{ \A (\d{4}-\d\d-\d\d) T (\d\d:\d\d) }xms or return;
+
+    return $Kernel::OM->Create(
+        'Kernel::System::DateTime',
+        ObjectParams => { String => "$Day $Time:00", TimeZone => 'UTC' },
+    );
 }
 
 1;

@@ -27,6 +27,7 @@ sub Run {
             Data         => {
                 TicketID => $Param{Ticket}->{TicketID},
                 OwnerID  => $Param{Ticket}->{OwnerID},
+                UserID   => $Self->{UserID},
                 Role     => scalar $Kernel::OM->Get('Kernel::System::Understudy::Role')->Of( UserID => $Self->{UserID} ),
             },
         ),

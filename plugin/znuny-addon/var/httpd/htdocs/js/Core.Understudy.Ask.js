@@ -79,11 +79,16 @@ Core.Understudy.Ask = (function (TargetNS) {
         }).join('');
     };
 
-    /** "absent until 30.11.2026 08:00", in words. */
+    /** "John Miller (absent until 30.11.2026 08:00)". */
+    TargetNS.Named = function (Someone) {
+        var Words = Someone.available ? TargetNS.T('available')
+            : Someone.back ? TargetNS.T('absent until %s', Someone.back) : TargetNS.T('absent');
+
+        return Someone.agent.name + ' (' + Words + ')';
+    };
+
+    /** What follows a name in a sentence. */
     TargetNS.Presence = function (Someone) {
-        if (Someone.available) {
-            return TargetNS.T('is there');
-        }
         return Someone.back ? TargetNS.T('is absent until %s', Someone.back) : TargetNS.T('is absent');
     };
 

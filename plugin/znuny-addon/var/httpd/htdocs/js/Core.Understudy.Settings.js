@@ -46,7 +46,7 @@ Core.Understudy.Settings = (function (TargetNS) {
             return;
         }
         // Each thing is stored by itself: the host's button for this box would do nothing.
-        $Box.closest('.WidgetSimple, fieldset, form').find('.SettingUpdateBox').first().hide();
+        $Box.closest('fieldset').find('.SettingUpdateBox').remove();
         Ask.Get('Toolbar', {}, function (State) {
             var Objection = Ask.Objection(State);
 

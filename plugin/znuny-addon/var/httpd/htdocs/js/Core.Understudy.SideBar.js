@@ -31,7 +31,7 @@ Core.Understudy.SideBar = (function (TargetNS) {
             leave: 'Left to people'
         },
         Questions = {
-            'in-team': 'not in the team',
+            'in-team': 'not asked',
             'not-excluded': 'excluded from automatic assignment',
             'not-absent': 'absent',
             online: 'not online',
@@ -99,8 +99,8 @@ Core.Understudy.SideBar = (function (TargetNS) {
         $Content.append($('<fieldset class="TableLike FixedLabelSmall Narrow"/>').append(
             Why ? Row(Ask.T('Result'), Ask.T(Outcomes[Why.outcome] || Why.outcome, Why.agent ? Why.agent.name : Ask.T('nobody'))) : [],
             Why ? Row(Ask.T('When'), Why.at || '') : [],
-            Data.owner ? Row(Ask.T('Owner'), Data.owner.agent.name + ' ' + Ask.Presence(Data.owner)) : [],
-            Data.backup ? Row(Ask.T('Backup'), Data.backup.agent.name + ' ' + Ask.Presence(Data.backup)) : []
+            Data.owner ? Row(Ask.T('Owner'), Ask.Named(Data.owner)) : [],
+            Data.backup ? Row(Ask.T('Backup'), Ask.Named(Data.backup)) : []
         ));
         if (!Why) {
             $Content.append($('<p class="FieldExplanation"/>').text(Ask.T('Understudy has decided nothing here.')));
@@ -129,6 +129,9 @@ Core.Understudy.SideBar = (function (TargetNS) {
             if (Objection) {
                 $Box.children('.Content').empty().append($('<p class="FieldExplanation"/>').text(Objection));
                 return;
+            }
+            if ($Box.data('owner') === $Box.data('user')) {
+                $Box.find('h2').text(Ask.T('Why me?'));
             }
             Fill($Box, Data);
         });

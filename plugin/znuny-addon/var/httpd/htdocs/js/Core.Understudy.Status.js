@@ -58,11 +58,12 @@ Core.Understudy.Status = (function (TargetNS) {
         var Absence = State.absence || {},
             $Active = Button(Ask.T('Active'), !State.absence),
             $Absent = Button(Ask.T('Absent'), Boolean(State.absence)),
-            $Until = Field('datetime-local', Ask.T('Until (may be empty)')),
+            $Until = Field('datetime-local', Ask.T('Until (may be empty)'), Absence.local),
             $Reason = Field('text', Ask.T('Reason, for colleagues'), Absence.reason),
             $Text = Field('textarea', Ask.T('Text for customers'), Absence.customerText),
-            $Form = $('<form/>').append($Until, $Reason, $Text,
-                $('<button type="submit" class="CallForAction Primary"/>').append($('<span/>').text(Ask.T('I am absent')))),
+            $Save = $('<button type="button" class="UnderstudySave"/>').text(State.absence ? Ask.T('Save') : Ask.T('I am absent')),
+            // No form: among the personal settings it stands inside of one of the host's.
+            $Form = $('<div class="UnderstudyAbsence"/>').append($Until, $Reason, $Text, $Save),
             $Message = $('<p class="UnderstudyMessage" role="status"/>');
 
         function Store(Data) {
@@ -90,14 +91,19 @@ Core.Understudy.Status = (function (TargetNS) {
             $Absent.attr('aria-expanded', String(!$Form.prop('hidden')));
             $Until.find('input').trigger('focus');
         });
-        $Form.prop('hidden', !State.absence).on('submit', function () {
+        $Save.on('click', function () {
             Store({
                 Available: 0,
                 Until: $Until.find('input').val(),
                 Reason: $Reason.find('input').val(),
                 Text: $Text.find('textarea').val()
             });
-            return false;
+        });
+        $Form.prop('hidden', !State.absence).on('keydown', 'input', function (Event) {
+            if (Event.key === 'Enter') {
+                $Save.trigger('click');
+                return false;
+            }
         });
 
         $Element.empty().append(

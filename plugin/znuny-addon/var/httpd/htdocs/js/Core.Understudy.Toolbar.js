@@ -22,7 +22,7 @@ Core.Understudy.Toolbar = (function (TargetNS) {
         $Item, $Panel, $Take, TakeKey;
 
     function Load(State) {
-        return State.limit ? Ask.T('%s of %s open tickets', State.open, State.limit) : Ask.T('%s open tickets', State.open);
+        return State.limit ? Ask.T('Open tickets: %s of %s', State.open, State.limit) : Ask.T('Open tickets: %s', State.open);
     }
 
     function Close() {
@@ -34,6 +34,7 @@ Core.Understudy.Toolbar = (function (TargetNS) {
         var Now = State.available ? Ask.T('You are active.') : Ask.T('You are absent.');
 
         $Item.toggleClass('UnderstudyAway', !State.available)
+            .find('a > i:not(.icon-small)').attr('class', 'fa fa-toggle-' + (State.available ? 'on' : 'off')).end()
             .find('a').first().attr('title', Now + ' ' + Load(State))
             .find('.Counter').text(State.limit ? State.open + '/' + State.limit : State.open);
         if ($Panel.prop('hidden')) {

@@ -18,8 +18,9 @@ record SideBarRepresentation(
     @Schema(description = "Who stands in for the owner; null for nobody.") @Nullable Someone backup,
     @Schema(
             description =
-                "The first who is there when the owner is absent: his backup, else the backup of"
-                    + " that one, and so on; null when nobody is, or none is needed.")
+                "Somebody who is there when the owner is absent: his backup, else the backup of"
+                    + " that one, and so on, else the member of the team with the least to do;"
+                    + " null when nobody is, or none is needed.")
         @Nullable AgentReference suggested,
     @Schema(description = "Whether the agent may give it back to a queue.", example = "false")
         boolean givesBack,

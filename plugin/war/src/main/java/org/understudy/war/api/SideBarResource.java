@@ -13,9 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
@@ -28,6 +26,7 @@ import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.persistence.Tracked;
+import org.understudy.war.api.AgentViews.Look;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
@@ -80,10 +79,11 @@ public class SideBarResource {
     }
     AgentId asOwner = owner(owner, facts, present);
     Deputies all = deputies.all();
+    Look look = views.look(present);
     return new SideBarRepresentation(
-        someone(present, asOwner),
-        someone(present, asOwner == null ? null : backup(all, asOwner, facts)),
-        suggested(present, all, asOwner, facts),
+        someone(look, asOwner),
+        someone(look, asOwner == null ? null : backup(all, asOwner, facts)),
+        Suggestion.of(look, all, asOwner, facts),
         facts != null
             && reader.id().equals(facts.owner())
             && rulebooks.published().rulebook().of(facts.team()).isPulled(),
@@ -121,35 +121,14 @@ public class SideBarResource {
     return owner != null && present.knows(owner) ? owner : null;
   }
 
-  /** Along the chain of backups, which may be a circle; nobody when the owner is there. */
-  private @Nullable AgentReference suggested(
-      HostView present, Deputies all, @Nullable AgentId owner, @Nullable Conversation facts) {
-    if (owner == null || isThere(present, owner)) {
-      return null;
-    }
-    Set<AgentId> seen = new HashSet<>(Set.of(owner));
-    AgentId next = backup(all, owner, facts);
-    while (next != null && present.knows(next) && seen.add(next)) {
-      if (isThere(present, next)) {
-        return present.agent(next);
-      }
-      next = all.backup(next);
-    }
-    return null;
-  }
-
-  private boolean isThere(HostView present, AgentId agent) {
-    return !views.facts(present, present.person(agent.value())).availability().absent();
-  }
-
-  private SideBarRepresentation.@Nullable Someone someone(
-      HostView present, @Nullable AgentId agent) {
-    return agent == null || !present.knows(agent)
+  private static SideBarRepresentation.@Nullable Someone someone(
+      Look look, @Nullable AgentId agent) {
+    return agent == null || !look.host().knows(agent)
         ? null
-        : SideBarRepresentation.Someone.of(views.facts(present, present.person(agent.value())));
+        : SideBarRepresentation.Someone.of(look.facts(agent));
   }
 
-  private static @Nullable AgentId backup(
+  static @Nullable AgentId backup(
       Deputies all, AgentId owner, @Nullable Conversation facts) {
     return facts == null ? all.backup(owner) : all.backup(owner, facts);
   }

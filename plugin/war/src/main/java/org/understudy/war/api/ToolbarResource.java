@@ -44,7 +44,7 @@ public class ToolbarResource {
           String id) {
     HostView present = host.present();
     Directory.Person person = present.person(id);
-    AgentFacts facts = views.facts(present, person);
+    AgentFacts facts = views.look(present).facts(person);
     return ToolbarRepresentation.of(
         facts,
         QueueRepresentation.of(board.of(person.id()), present),
