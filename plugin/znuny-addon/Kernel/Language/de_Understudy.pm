@@ -89,6 +89,7 @@ sub Data {
         'absent' => 'abwesend',
         'absent until %s' => 'abwesend bis %s',
         'available' => 'verfügbar',
+        'come later' => 'kommen später dran',
         'excluded from automatic assignment' => 'von automatischer Zuweisung ausgenommen',
         'is absent' => 'ist abwesend',
         'is absent until %s' => 'ist abwesend bis %s',
@@ -96,7 +97,6 @@ sub Data {
         'nobody' => 'niemand',
         'not asked' => 'nicht gefragt',
         'not online' => 'nicht online',
-        'others come first' => 'andere sind vorher dran',
         'skill is missing' => 'Fähigkeit fehlt',
     );
     # Own words count before those of the host only where the host has none.
@@ -168,6 +168,7 @@ sub Data {
         'absent',
         'absent until %s',
         'available',
+        'come later',
         'excluded from automatic assignment',
         'is absent',
         'is absent until %s',
@@ -175,7 +176,6 @@ sub Data {
         'nobody',
         'not asked',
         'not online',
-        'others come first',
         'skill is missing',
     );
 

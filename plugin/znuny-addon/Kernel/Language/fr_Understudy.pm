@@ -89,6 +89,7 @@ sub Data {
         'absent' => 'absent',
         'absent until %s' => 'absent jusqu’au %s',
         'available' => 'disponible',
+        'come later' => 'passent plus tard',
         'excluded from automatic assignment' => 'exclu de l’attribution automatique',
         'is absent' => 'est absent(e)',
         'is absent until %s' => 'est absent(e) jusqu’au %s',
@@ -96,7 +97,6 @@ sub Data {
         'nobody' => 'personne',
         'not asked' => 'pas demandé',
         'not online' => 'pas en ligne',
-        'others come first' => 'd’autres passent avant',
         'skill is missing' => 'compétence manquante',
     );
     # Own words count before those of the host only where the host has none.
@@ -168,6 +168,7 @@ sub Data {
         'absent',
         'absent until %s',
         'available',
+        'come later',
         'excluded from automatic assignment',
         'is absent',
         'is absent until %s',
@@ -175,7 +176,6 @@ sub Data {
         'nobody',
         'not asked',
         'not online',
-        'others come first',
         'skill is missing',
     );
 

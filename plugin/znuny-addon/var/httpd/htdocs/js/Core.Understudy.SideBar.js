@@ -37,7 +37,7 @@ Core.Understudy.SideBar = (function (TargetNS) {
             online: 'not online',
             'has-skill': 'skill is missing',
             'has-capacity': 'no room for more',
-            'comes-next': 'others come first'
+            'comes-next': 'come later'
         };
 
     function Row(Label, Value) {

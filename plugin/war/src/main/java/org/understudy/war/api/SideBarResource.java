@@ -20,13 +20,13 @@ import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.rules.Deputies;
+import org.understudy.war.api.AgentViews.Look;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.DecisionFilter;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.persistence.Tracked;
-import org.understudy.war.api.AgentViews.Look;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
@@ -128,8 +128,7 @@ public class SideBarResource {
         : SideBarRepresentation.Someone.of(look.facts(agent));
   }
 
-  static @Nullable AgentId backup(
-      Deputies all, AgentId owner, @Nullable Conversation facts) {
+  static @Nullable AgentId backup(Deputies all, AgentId owner, @Nullable Conversation facts) {
     return facts == null ? all.backup(owner) : all.backup(owner, facts);
   }
 }
