@@ -61,7 +61,11 @@ test('R6, N4, N5: a rule is built in sentences, moved by keyboard and mouse, pub
   await dialog().getByRole('radio', { name: 'Leave it: people pick it themselves' }).check();
   await page.getByLabel('Time zone').selectOption('Europe/Berlin');
   await button('Save to draft').click();
-  await page.getByText('it is outside Mon–Fri 08:00–18:00 (Europe/Berlin)').waitFor();
+  await dialog().waitFor({ state: 'detached' });
+  await page
+    .locator('.us-rules')
+    .getByText('it is outside Mon–Fri 08:00–18:00 (Europe/Berlin)')
+    .waitFor();
 
   await addRule('First', 'nobody-1');
   await addRule('Second', 'nobody-2');
