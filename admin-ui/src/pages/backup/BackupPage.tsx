@@ -28,7 +28,7 @@ export default function BackupPage() {
         {() => (
           <>
             <DraftBar used={used} />
-            <div className="us-columns">
+            <div className="us-pairs-of-cards">
               <SwitchesCard used={used} mayEdit={isAdmin} />
               <TextsCard used={used} agents={agents} mayEdit={isAdmin} />
             </div>
@@ -40,7 +40,7 @@ export default function BackupPage() {
           <>
             <FindingList findings={backups.findings} />
             <p className="us-quiet us-lines">{t('people.atOnce')}</p>
-            <div className="us-columns">
+            <div className="us-pairs-of-cards">
               <DefaultBackup backups={backups} places={places} agents={agents} mayEdit={isAdmin} />
               <ChainCard backups={backups} agents={agents} />
             </div>

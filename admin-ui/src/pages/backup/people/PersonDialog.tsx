@@ -46,7 +46,7 @@ export function PersonDialog(props: Props) {
           onChange={(_, value) => setSearch(value)}
           onClear={() => setSearch('')}
         />
-        <div role="radiogroup" aria-label={title} className="us-people">
+        <div role="radiogroup" aria-label={title} className="us-choose-person">
           {found.map((agent) => (
             <Radio
               key={agent.id}

@@ -19,7 +19,7 @@ export function StandInLists({ backups, places, agents, isAdmin }: Props) {
     <>
       <h2 className="us-part">{t('own.title')}</h2>
       <p className="us-quiet us-lines">{t('own.order')}</p>
-      <div className="us-columns">
+      <div className="us-pairs-of-cards">
         <StandInList
           of="customer"
           title={t('own.customer')}
@@ -48,7 +48,7 @@ export function StandInLists({ backups, places, agents, isAdmin }: Props) {
       </div>
       <h2 className="us-part">{t('dedicated.title')}</h2>
       <p className="us-quiet us-lines">{t('dedicated.lead')}</p>
-      <div className="us-columns">
+      <div className="us-pairs-of-cards">
         <StandInList
           of="dedicatedCustomer"
           title={t('dedicated.customer')}

@@ -62,7 +62,7 @@ export function ShadowTab({ used, words, mayEdit }: Props) {
             )}
             {now.begunAt ? (
               <>
-                <dl className="us-figures">
+                <dl className="us-shadow-figures">
                   <Figure label={t('shadow.compared')} value={now.compared} words={words} />
                   <Figure label={t('shadow.different')} value={now.different} words={words} />
                   {now.skipped > 0 && (

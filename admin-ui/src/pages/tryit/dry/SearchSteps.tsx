@@ -29,7 +29,7 @@ export function SearchSteps({ search, number, words }: Props) {
           {strategyPhrase(search.strategy as Strategy, words)}
         </span>
       </h3>
-      <ol className="us-steps">
+      <ol className="us-narrowing">
         <li>
           <Bar left={most} most={most} />
           <span>{t('steps.start', { count: most })}</span>
@@ -55,7 +55,7 @@ export function SearchSteps({ search, number, words }: Props) {
             </div>
           </li>
         ))}
-        <li className="us-steps-end">
+        <li className="us-narrowing-end">
           <strong>
             {search.chosen ? t('steps.chosen', { name: search.chosen.name }) : t('steps.nobody')}
           </strong>
