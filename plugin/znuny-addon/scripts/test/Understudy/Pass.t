@@ -6,6 +6,7 @@
 # did not receive this file, see https://www.gnu.org/licenses/agpl-3.0.txt.
 # --
 
+# D2: what the helpdesk vouches with.
 use strict;
 use warnings;
 use utf8;

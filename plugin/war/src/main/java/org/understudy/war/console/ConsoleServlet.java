@@ -29,7 +29,7 @@ public class ConsoleServlet extends HttpServlet {
   static final String ATTEMPT = "understudy.signing-in";
 
   /** The name of the {@link Wanted} path in the session of the server. */
-  static final String WANTED = "understudy.wanted";
+  static final String WANTED = "understudy.wanted-page";
 
   static final String CALLBACK = "/callback";
 

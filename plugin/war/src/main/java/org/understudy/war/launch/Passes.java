@@ -14,7 +14,7 @@ import org.understudy.war.config.Settings;
 import org.understudy.war.launch.PassRefused.Why;
 import org.understudy.war.persistence.UsedPasses;
 
-/** Takes passes of the helpdesk (ADR 0034). */
+/** Takes passes of the helpdesk (ADR 0033). */
 @ApplicationScoped
 public class Passes {
 

@@ -18,7 +18,7 @@ class CsvTest {
         "@SUM(A1)",
         "\t=1",
         "\r=1",
-        "\n=cmd|' /C calc'!A0",
+        "\n=cmd|' /C calc'!Z0",
         "  =1",
         "\uFF1D1+1"
       })

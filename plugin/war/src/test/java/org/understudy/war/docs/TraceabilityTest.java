@@ -54,6 +54,9 @@ class TraceabilityTest {
         ids.put(Checkout.name(file).replaceFirst("\\.java$", ""), ids(Checkout.read(file)));
       }
     }
+    for (Path file : Checkout.files("admin-ui/e2e", ".story.ts")) {
+      ids.put(Checkout.name(file), ids(Checkout.read(file)));
+    }
     return ids;
   }
 

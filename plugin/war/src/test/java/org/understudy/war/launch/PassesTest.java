@@ -28,7 +28,7 @@ import org.understudy.war.identity.KnownPeople;
 import org.understudy.war.launch.PassRefused.Why;
 import org.understudy.war.persistence.UsedPasses;
 
-/** Passes of the helpdesk, good ones and others (D1: its people need no other sign-in). */
+/** D2: Passes of the helpdesk, good ones and others (D1: its people need no other sign-in). */
 class PassesTest {
 
   private static final String SECRET = "9d1c7be0a3f2465881e07c3f5b6a2d94";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.understudy.war.launch.PassMaker;
 
-/** Coming in from the helpdesk's own pages at the built WAR. */
+/** D2: Coming in from the helpdesk's own pages at the built WAR. */
 @OnServer
 class LaunchIT {
 
