@@ -82,7 +82,8 @@ my $Answer  = Kernel::GenericInterface::Operation::Understudy::Apply->new()->Run
         Signature => $Kernel::OM->Get('Kernel::System::Understudy::Signature')->Sign( %Call, Secret => $Secret ),
     },
 );
-my %Again = %{ $Answer->{Data}->{Results}->[0] };
+my $Told    = $Kernel::OM->Get('Kernel::System::JSON')->Decode( Data => $Answer->{Data}->{Payload} );
+my %Again   = %{ $Told->{Results}->[0] };
 $Self->Is( $Again{Outcome},   'already',          'again' );
 $Self->Is( $Again{HistoryID}, $Result{HistoryID}, 'again: the same row' );
 $Self->IsDeeply( [ $Rows->($TicketID) ], \@Before, 'again: nothing written' );
