@@ -7,12 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** One more server, with the same WAR but another environment. */
 final class OtherServer implements Closeable {
 
   /** Parts of a domain that hold no traces of a run. */
   private static final List<String> UNUSED = List.of("config", "lib", "docroot", "init-info");
+
+  /** The server that is copied writes down a little late that an application is gone. */
+  private static final Pattern APPLICATION =
+      Pattern.compile(
+          "<application (?:(?!</application>).)*</application>"
+              + "|<application-ref [^>]*(?:/>|>\\s*</application-ref>)",
+          Pattern.DOTALL);
 
   private final Path domain;
   private final Process process;
@@ -31,7 +39,8 @@ final class OtherServer implements Closeable {
       Folders.copy(server.resolve("domains/domain1").resolve(part), domain.resolve(part));
     }
     Path settings = domain.resolve("config/domain.xml");
-    Files.writeString(settings, withOtherPorts(Files.readString(settings)));
+    String others = Files.readString(settings);
+    Files.writeString(settings, withOtherPorts(APPLICATION.matcher(others).replaceAll("")));
     Files.createDirectories(domain.resolve("autodeploy"));
     Files.copy(Path.of(System.getProperty("it.war")), domain.resolve("autodeploy/understudy.war"));
     ProcessBuilder command =

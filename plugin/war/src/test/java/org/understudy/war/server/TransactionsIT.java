@@ -53,7 +53,9 @@ class TransactionsIT {
   void shouldHaveNoTimesThatEndIn2038() {
     String columns =
         "SELECT COUNT(*) FROM information_schema.columns"
-            + " WHERE table_schema = 'understudy' AND data_type = ?";
+            + " WHERE table_schema = 'understudy' AND data_type = ?"
+            // Flyway's own, which tells when it did something.
+            + " AND table_name <> 'flyway_schema_history'";
 
     assertThat(database.number(columns, "timestamp")).isZero();
     assertThat(database.number(columns, "datetime")).isPositive();
