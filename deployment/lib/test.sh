@@ -98,6 +98,8 @@ test_addon() {
 # in a copy of what was built: two builds must not write the same files.
 servers_copy() {
   : >"$STATE/run/servers-begin"
+  # Of a run that was killed.
+  pkill -KILL -f "$SERVERS_COPY/plugin/" || true
   rm -rf "$SERVERS_COPY"
   install -d "$SERVERS_COPY"
   tar -C "$CHECKOUT" --exclude=./.git --exclude=node_modules --exclude=failsafe-reports -cf - . | tar -C "$SERVERS_COPY" -xf -
@@ -125,9 +127,11 @@ servers_end() {
   count_result "in servers of their own" failsafe-reports "$SERVERS_COPY" servers-begin
 }
 
-# After a failure elsewhere. What the build has started ends with it.
+# After a failure elsewhere: the build, then what it has started. All of it has a place in the copy on its command line.
 servers_stop() {
-  [[ -e $STATE/run/servers-ended ]] || pkill -TERM -f "maven.multiModuleProjectDirectory=$SERVERS_COPY( |\$)" || true
+  pkill -TERM -f "maven.multiModuleProjectDirectory=$SERVERS_COPY( |\$)" || return 0
+  sleep 3
+  pkill -KILL -f "$SERVERS_COPY/plugin/" || true
 }
 
 # Debian's Chromium; the one of the library that drives it is fetched from elsewhere.
