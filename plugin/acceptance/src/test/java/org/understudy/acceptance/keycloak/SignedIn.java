@@ -1,5 +1,6 @@
 package org.understudy.acceptance.keycloak;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.understudy.acceptance.stack.Json;
 import org.understudy.acceptance.stack.Stack;
 
 /** A browser in which somebody signs in at Understudy's own address, by Keycloak's form. */
@@ -59,6 +61,11 @@ public final class SignedIn {
   /** The status that an address of the API answers with, for this browser. */
   public int api(String path) {
     return send(request(Stack.running().api().resolve(path)).GET()).statusCode();
+  }
+
+  /** Who the API says that this browser is. */
+  public JsonNode me() {
+    return Json.read(get(Stack.running().api().resolve("me")));
   }
 
   /** Presses the button. */

@@ -2,6 +2,7 @@ package org.understudy.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class SignInStory {
     user.gets("agent");
     SignedIn browser = SignedIn.as(john.login(), john.password());
 
-    assertThat(browser.page()).contains(john.login(), "<strong>agent</strong>");
+    assertThat(browser.me().path("login").asText()).isEqualTo(john.login());
+    assertThat(browser.me().path("roles")).extracting(JsonNode::asText).containsExactly("agent");
     assertThat(browser.api("agents/" + john.id() + "/status")).isEqualTo(200);
     assertThat(browser.api("agents/" + william.id() + "/status")).isEqualTo(403);
     assertThat(browser.api("webhook/parked")).isEqualTo(403);
