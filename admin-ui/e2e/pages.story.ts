@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
 import { openBrowser, stack } from './stack.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PAGES = [
   '',
   'rules',
@@ -54,19 +52,6 @@ async function open(page: Page, path: string): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => !document.querySelector('.pf-v6-c-spinner'));
-}
-
-/** Not by a script element: the policy of the pages forbids what is not a file of ours. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async (tags) => {
-    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    return (await axe.run(document, { runOnly: tags })).violations.map((each) => ({
-      id: each.id,
-      nodes: each.nodes.map((node) => node.html.slice(0, 160)),
-    }));
-  }, WCAG);
-  return found.map((each) => `${each.id}: ${each.nodes.join(' | ')}`);
 }
 
 const overflow = (page: Page) =>
