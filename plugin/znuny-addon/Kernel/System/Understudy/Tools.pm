@@ -14,6 +14,7 @@ use warnings;
 use JSON;
 
 our @ObjectDependencies = (
+    'Kernel::Config',
     'Kernel::Language',
     'Kernel::System::Cache',
     'Kernel::System::DateTime',
@@ -213,7 +214,7 @@ sub SideBar {
 
 =head2 Backup()
 
-who stands in for the agent, after a choice when there is one.
+who stands in for the agent, after a choice when there is one. Choosing is refused where Understudy::AgentsChooseBackup is off.
 
     my $Backup = $ToolsObject->Backup( UserID => 3, Language => 'de', AgentID => 7 );    # '' takes it back
 
@@ -222,6 +223,9 @@ who stands in for the agent, after a choice when there is one.
 sub Backup {
     my ( $Self, %Param ) = @_;
 
+    if ( defined $Param{AgentID} && !$Kernel::OM->Get('Kernel::Config')->Get('Understudy::AgentsChooseBackup') ) {
+        return { Problem => 'No permission.' };
+    }
     my %Choice
         = !defined $Param{AgentID} ? ( Method => 'GET' )
         : length $Param{AgentID}   ? ( Method => 'PUT', Data => { agent => "$Param{AgentID}" } )

@@ -69,6 +69,19 @@ $Self->IsDeeply( $ToolsObject->Take(%Agent), { Pending => 1 }, 'it takes longer'
 @Answers = ( [0] );
 $Self->IsDeeply( $ToolsObject->Backup(%Agent), { Away => 1 }, 'away' );
 
+# B4: agents choose where the organisation lets them.
+@Calls   = ();
+@Answers = ( [ 200, { own => { id => '7' } } ], [ 200, { own => undef } ] );
+$Self->Is( $ToolsObject->Backup( %Agent, AgentID => 7 )->{own}->{id}, 7, 'chosen' );
+$Self->IsDeeply( $Calls[0]->{Data}, { agent => '7' }, 'who was chosen' );
+$ToolsObject->Backup( %Agent, AgentID => '' );
+$Self->Is( $Calls[1]->{Method}, 'DELETE', 'taken back' );
+@Calls = ();
+$ConfigObject->Set( Key => 'Understudy::AgentsChooseBackup', Value => 0 );
+$Self->True( $ToolsObject->Backup( %Agent, AgentID => $_ )->{Problem}, "not where it is off: '$_'" ) for 7, '';
+$Self->Is( scalar @Calls, 0, 'which nobody is asked about' );
+$ConfigObject->Set( Key => 'Understudy::AgentsChooseBackup', Value => 1 );
+
 # N1: only of tickets that the agent may read in the host.
 my $Open   = $TestObject->Ticket();
 my $Hidden = $TestObject->Ticket( Queue => 'Postmaster' );
