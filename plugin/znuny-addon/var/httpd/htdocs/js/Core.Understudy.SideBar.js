@@ -83,6 +83,10 @@ Core.Understudy.SideBar = (function (TargetNS) {
                 var Objection = Ask.Objection(Answer);
 
                 if (Objection) {
+                    // What was refused is another thing the next time; without an answer it is the same.
+                    if (Answer && Answer.Problem) {
+                        Key = Ask.Key();
+                    }
                     $Message.text(Objection).addClass('Error');
                     return;
                 }
