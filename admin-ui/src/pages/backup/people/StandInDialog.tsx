@@ -1,18 +1,10 @@
-import {
-  Button,
-  Form,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  TextInput,
-} from '@patternfly/react-core';
+import { TextInput } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '@/pages/rules/editor/Choice';
 import { Field } from '@/pages/rules/editor/Field';
 import type { Agent } from '@/pages/rules/model/types';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { FormDialog } from '@/shared/FormDialog';
 import type { Keyed } from './StandInList';
 import type { Places } from './usePlaces';
 
@@ -47,66 +39,55 @@ export function StandInDialog({ of, title, given, present, places, agents, onClo
   const keyError = isTried && key.trim() === '' ? t('people.keyMissing') : undefined;
   const agentError = isTried && agent === '' ? t('people.agentMissing') : undefined;
   return (
-    <Modal isOpen variant="small" onClose={onClose} aria-labelledby="stand-in-title">
-      <ModalHeader labelId="stand-in-title" title={title} />
-      <ModalBody>
-        {write.isError && <ProblemAlert error={write.error} />}
-        <Form
-          id="stand-in"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            save();
-          }}
-        >
-          <Field
-            label={label}
+    <FormDialog
+      id="stand-in"
+      title={title}
+      size="small"
+      failure={write.isError ? write.error : null}
+      isSaving={write.isPending}
+      save={t('people.save')}
+      cancel={t('cancel')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field
+        label={label}
+        id="stand-in-key"
+        isRequired
+        error={keyError}
+        help={isOfAgent ? null : t('people.keyHelp')}
+      >
+        {isOfAgent ? (
+          <Choice
             id="stand-in-key"
-            isRequired
-            error={keyError}
-            help={isOfAgent ? null : t('people.keyHelp')}
-          >
-            {isOfAgent ? (
-              <Choice
-                id="stand-in-key"
-                value={key}
-                placeholder={t('people.choose')}
-                options={options}
-                isWrong={keyError !== undefined}
-                onChange={setKey}
-              />
-            ) : (
-              <TextInput
-                id="stand-in-key"
-                value={key}
-                maxLength={200}
-                readOnlyVariant={given === '' ? undefined : 'default'}
-                validated={keyError ? 'error' : 'default'}
-                aria-describedby="stand-in-key-note"
-                onChange={(_, value) => setKey(value)}
-              />
-            )}
-          </Field>
-          <Field label={t('people.who')} id="stand-in-agent" isRequired error={agentError}>
-            <Choice
-              id="stand-in-agent"
-              value={agent}
-              placeholder={t('people.choose')}
-              options={options.filter((one) => !isOfAgent || one.value !== key)}
-              isWrong={agentError !== undefined}
-              onChange={setAgent}
-            />
-          </Field>
-        </Form>
-      </ModalBody>
-      <ModalFooter>
-        <Button type="submit" form="stand-in" isLoading={write.isPending}>
-          {t('people.save')}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+            value={key}
+            placeholder={t('people.choose')}
+            options={options}
+            isWrong={keyError !== undefined}
+            onChange={setKey}
+          />
+        ) : (
+          <TextInput
+            id="stand-in-key"
+            value={key}
+            maxLength={200}
+            readOnlyVariant={given === '' ? undefined : 'default'}
+            validated={keyError ? 'error' : 'default'}
+            aria-describedby="stand-in-key-note"
+            onChange={(_, value) => setKey(value)}
+          />
+        )}
+      </Field>
+      <Field label={t('people.who')} id="stand-in-agent" isRequired error={agentError}>
+        <Choice
+          id="stand-in-agent"
+          value={agent}
+          placeholder={t('people.choose')}
+          options={options.filter((one) => !isOfAgent || one.value !== key)}
+          isWrong={agentError !== undefined}
+          onChange={setAgent}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Button,
-  Form,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  TextArea,
-  TextInput,
-} from '@patternfly/react-core';
+import { Button, TextArea, TextInput } from '@patternfly/react-core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
@@ -16,7 +6,7 @@ import { isConflict, type UsedDraft } from '@/pages/rules/draft/useDraft';
 import { Field, noteOf } from '@/pages/rules/editor/Field';
 import { languageName } from '@/pages/rules/model/conditionWords';
 import { errorAt, type FieldErrors, fieldErrors } from '@/pages/rules/model/fieldErrors';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { FormDialog } from '@/shared/FormDialog';
 import {
   emptyParts,
   filledText,
@@ -80,97 +70,26 @@ export function TextDialog({ language: given, used, onClose }: Props) {
   };
   const wrong = Object.keys(errors).length;
   return (
-    <Modal isOpen variant="medium" onClose={onClose} aria-labelledby="text-title" position="top">
-      <ModalHeader
-        labelId="text-title"
-        title={
-          given === ''
-            ? t('text.new')
-            : t('text.title', { language: languageName(given, i18n.language) })
-        }
-        description={t('text.lead')}
-      />
-      <ModalBody>
-        {failure !== null && <ProblemAlert error={failure} />}
-        {wrong > 0 && <Alert isInline isLiveRegion variant="danger" title={t('text.wrong')} />}
-        <Form
-          id="text"
-          inert={used.store.isPending}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          {given === '' && (
-            <Field
-              label={t('text.language')}
-              id="text-language"
-              isRequired
-              error={errorAt(errors, 'language')}
-              help={t('text.languageHelp')}
-            >
-              <TextInput
-                id="text-language"
-                value={language}
-                maxLength={35}
-                aria-describedby={noteOf('text-language')}
-                onChange={(_, value) => setLanguage(value)}
-              />
-            </Field>
-          )}
-          <fieldset className="us-inline us-placeholders">
-            <legend className="us-quiet">{t('text.placeholders')}</legend>
-            {PLACEHOLDERS.map((name) => (
-              <Button key={name} size="sm" variant="tertiary" onClick={() => insert(name)}>
-                {`{${name}}`}
-              </Button>
-            ))}
-          </fieldset>
-          {PARTS.map((part) => (
-            <Field
-              key={part}
-              label={labels[part]}
-              id={`text-${part}`}
-              isRequired
-              error={errorAt(errors, part)}
-            >
-              {part === 'subject' || part === 'unknownReturn' ? (
-                <TextInput
-                  id={`text-${part}`}
-                  value={text[part]}
-                  maxLength={200}
-                  validated={errors[part] ? 'error' : 'default'}
-                  aria-describedby={noteOf(`text-${part}`)}
-                  onFocus={() => {
-                    last.current = part;
-                  }}
-                  onChange={(_, value) => setText({ ...text, [part]: value })}
-                />
-              ) : (
-                <TextArea
-                  id={`text-${part}`}
-                  value={text[part]}
-                  maxLength={4000}
-                  rows={part === 'choices' ? 8 : 4}
-                  resizeOrientation="vertical"
-                  validated={errors[part] ? 'error' : 'default'}
-                  aria-describedby={noteOf(`text-${part}`)}
-                  onFocus={() => {
-                    last.current = part;
-                  }}
-                  onChange={(_, value) => setText({ ...text, [part]: value })}
-                />
-              )}
-            </Field>
-          ))}
-        </Form>
-      </ModalBody>
-      <ModalFooter>
-        <Button type="submit" form="text" isLoading={used.store.isPending}>
-          {t('text.save')}
-        </Button>
-        {given !== '' && given !== 'en' && texts[given] && (
+    <FormDialog
+      id="text"
+      title={
+        given === ''
+          ? t('text.new')
+          : t('text.title', { language: languageName(given, i18n.language) })
+      }
+      lead={t('text.lead')}
+      size="medium"
+      failure={failure}
+      wrong={wrong > 0 ? t('text.wrong') : null}
+      isSaving={used.store.isPending}
+      save={t('text.save')}
+      cancel={t('cancel')}
+      onSave={() => void save()}
+      onClose={onClose}
+      actions={
+        given !== '' &&
+        given !== 'en' &&
+        texts[given] && (
           <Button
             variant="link"
             isDanger
@@ -181,11 +100,71 @@ export function TextDialog({ language: given, used, onClose }: Props) {
           >
             {t('text.remove')}
           </Button>
-        )}
-        <Button variant="link" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+        )
+      }
+    >
+      {given === '' && (
+        <Field
+          label={t('text.language')}
+          id="text-language"
+          isRequired
+          error={errorAt(errors, 'language')}
+          help={t('text.languageHelp')}
+        >
+          <TextInput
+            id="text-language"
+            value={language}
+            maxLength={35}
+            aria-describedby={noteOf('text-language')}
+            onChange={(_, value) => setLanguage(value)}
+          />
+        </Field>
+      )}
+      <fieldset className="us-inline us-placeholders">
+        <legend className="us-quiet">{t('text.placeholders')}</legend>
+        {PLACEHOLDERS.map((name) => (
+          <Button key={name} size="sm" variant="tertiary" onClick={() => insert(name)}>
+            {`{${name}}`}
+          </Button>
+        ))}
+      </fieldset>
+      {PARTS.map((part) => (
+        <Field
+          key={part}
+          label={labels[part]}
+          id={`text-${part}`}
+          isRequired
+          error={errorAt(errors, part)}
+        >
+          {part === 'subject' || part === 'unknownReturn' ? (
+            <TextInput
+              id={`text-${part}`}
+              value={text[part]}
+              maxLength={200}
+              validated={errors[part] ? 'error' : 'default'}
+              aria-describedby={noteOf(`text-${part}`)}
+              onFocus={() => {
+                last.current = part;
+              }}
+              onChange={(_, value) => setText({ ...text, [part]: value })}
+            />
+          ) : (
+            <TextArea
+              id={`text-${part}`}
+              value={text[part]}
+              maxLength={4000}
+              rows={part === 'choices' ? 8 : 4}
+              resizeOrientation="vertical"
+              validated={errors[part] ? 'error' : 'default'}
+              aria-describedby={noteOf(`text-${part}`)}
+              onFocus={() => {
+                last.current = part;
+              }}
+              onChange={(_, value) => setText({ ...text, [part]: value })}
+            />
+          )}
+        </Field>
+      ))}
+    </FormDialog>
   );
 }

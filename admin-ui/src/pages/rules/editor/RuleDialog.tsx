@@ -1,17 +1,8 @@
 // texts: rules
-import {
-  Alert,
-  Button,
-  Form,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  TextInput,
-} from '@patternfly/react-core';
+import { TextInput } from '@patternfly/react-core';
 import { useState } from 'react';
 import { ProblemError } from '@/api/problem';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { FormDialog } from '@/shared/FormDialog';
 import { isConflict, type UsedDraft } from '../draft/useDraft';
 import { Sentence } from '../list/Sentence';
 import { checkRule } from '../model/checkRule';
@@ -64,81 +55,56 @@ export function RuleDialog({ rule: given, isNew, used, words, onClose }: Props) 
   };
   const wrong = Object.keys(errors).length;
   return (
-    <Modal isOpen variant="large" onClose={onClose} aria-labelledby="rule-title" position="top">
-      <ModalHeader
-        labelId="rule-title"
-        title={isNew ? t('editor.new') : t('editor.edit', { name: given.name })}
-      />
-      <ModalBody>
-        {failure !== null && <ProblemAlert error={failure} />}
-        {wrong > 0 && (
-          <Alert
-            isInline
-            isLiveRegion
-            variant="danger"
-            title={t('editor.wrong', { count: wrong })}
-          />
-        )}
-        <Form
-          id="rule"
-          inert={used.store.isPending}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <Field
-            label={t('editor.name')}
-            id="rule-name"
-            isRequired
-            error={errorAt(errors, 'name')}
-            help={t('editor.nameHelp')}
-          >
-            <TextInput
-              id="rule-name"
-              isRequired
-              maxLength={100}
-              value={rule.name}
-              validated={errors.name ? 'error' : 'default'}
-              aria-describedby="rule-name-note"
-              onChange={(_, name) => setRule({ ...rule, name })}
-            />
-          </Field>
-          <ConditionsField
-            conditions={rule.when ?? []}
-            errors={errors}
-            words={words}
-            onChange={(when) => setRule({ ...rule, when })}
-          />
-          <fieldset className="us-group">
-            <legend>{t('editor.then')}</legend>
-            <ActionFields
-              action={rule.then}
-              errors={errors}
-              words={words}
-              onChange={(action) => setRule({ ...rule, then: action })}
-            />
-          </fieldset>
-          <MoreFields rule={rule} errors={errors} words={words} onChange={setRule} />
-        </Form>
+    <FormDialog
+      id="rule"
+      title={isNew ? t('editor.new') : t('editor.edit', { name: given.name })}
+      size="large"
+      failure={failure}
+      wrong={wrong > 0 ? t('editor.wrong', { count: wrong }) : null}
+      isSaving={used.store.isPending}
+      save={t('editor.save')}
+      cancel={t('cancel')}
+      onSave={() => void save()}
+      onClose={onClose}
+      below={
         <div className="us-preview" aria-live="polite">
           <Sentence rule={rule} words={words} />
         </div>
-      </ModalBody>
-      <ModalFooter>
-        <Button
-          type="submit"
-          form="rule"
-          isLoading={used.store.isPending}
-          isDisabled={used.store.isPending}
-        >
-          {t('editor.save')}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+      }
+    >
+      <Field
+        label={t('editor.name')}
+        id="rule-name"
+        isRequired
+        error={errorAt(errors, 'name')}
+        help={t('editor.nameHelp')}
+      >
+        <TextInput
+          id="rule-name"
+          isRequired
+          maxLength={100}
+          value={rule.name}
+          validated={errors.name ? 'error' : 'default'}
+          aria-describedby="rule-name-note"
+          onChange={(_, name) => setRule({ ...rule, name })}
+        />
+      </Field>
+      <ConditionsField
+        conditions={rule.when ?? []}
+        errors={errors}
+        words={words}
+        onChange={(when) => setRule({ ...rule, when })}
+      />
+      <fieldset className="us-group">
+        <legend>{t('editor.then')}</legend>
+        <ActionFields
+          action={rule.then}
+          errors={errors}
+          words={words}
+          onChange={(action) => setRule({ ...rule, then: action })}
+        />
+      </fieldset>
+      <MoreFields rule={rule} errors={errors} words={words} onChange={setRule} />
+    </FormDialog>
   );
 }

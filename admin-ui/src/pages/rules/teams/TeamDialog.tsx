@@ -1,16 +1,7 @@
 // texts: rules
-import {
-  Alert,
-  Button,
-  Form,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-} from '@patternfly/react-core';
 import { useState } from 'react';
 import { ProblemError } from '@/api/problem';
-import { ProblemAlert } from '@/shared/ProblemAlert';
+import { FormDialog } from '@/shared/FormDialog';
 import { isConflict, type UsedDraft } from '../draft/useDraft';
 import { withTeam } from '../model/edits';
 import { type FieldErrors, fieldErrors } from '../model/fieldErrors';
@@ -58,45 +49,21 @@ export function TeamDialog({ team, used, words, onClose }: Props) {
     onChange: setSwitches,
   };
   return (
-    <Modal isOpen variant="medium" onClose={onClose} aria-labelledby="team-title" position="top">
-      <ModalHeader labelId="team-title" title={t('teams.title', { name: team.name })} />
-      <ModalBody>
-        {failure !== null && <ProblemAlert error={failure} />}
-        {wrong > 0 && (
-          <Alert
-            isInline
-            isLiveRegion
-            variant="danger"
-            title={t('editor.wrong', { count: wrong })}
-          />
-        )}
-        <Form
-          id="team"
-          inert={used.store.isPending}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <AssignFields {...parts} />
-          <ReopenFields {...parts} />
-          <ReturnFields {...parts} />
-        </Form>
-      </ModalBody>
-      <ModalFooter>
-        <Button
-          type="submit"
-          form="team"
-          isLoading={used.store.isPending}
-          isDisabled={used.store.isPending}
-        >
-          {t('editor.save')}
-        </Button>
-        <Button variant="link" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </ModalFooter>
-    </Modal>
+    <FormDialog
+      id="team"
+      title={t('teams.title', { name: team.name })}
+      size="medium"
+      failure={failure}
+      wrong={wrong > 0 ? t('editor.wrong', { count: wrong }) : null}
+      isSaving={used.store.isPending}
+      save={t('editor.save')}
+      cancel={t('cancel')}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <AssignFields {...parts} />
+      <ReopenFields {...parts} />
+      <ReturnFields {...parts} />
+    </FormDialog>
   );
 }
