@@ -17,6 +17,8 @@ use Digest::SHA qw(hmac_sha256 sha256_hex);
 use JSON;
 use MIME::Base64 qw(decode_base64url encode_base64);
 
+$Kernel::OM->ObjectParamAdd( 'Kernel::System::UnitTest::Helper' => { RestoreDatabase => 1 } );
+my $HelperObject = $Kernel::OM->Get('Kernel::System::UnitTest::Helper');
 my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
 my $GroupObject  = $Kernel::OM->Get('Kernel::System::Group');
 my $PassObject   = $Kernel::OM->Get('Kernel::System::Understudy::Pass');
@@ -93,7 +95,7 @@ $Self->IsDeeply(
 );
 
 # Roles come from groups, the greater first.
-my $Group = "understudy-test-$UserID";
+my $Group = 'test-' . $HelperObject->GetRandomID();
 my $GroupID = $GroupObject->GroupAdd( Name => $Group, ValidID => 1, UserID => 1 );
 $ConfigObject->Set( Key => 'Understudy::SupervisorGroup', Value => $Group );
 $Self->Is( $RoleObject->Of( UserID => $UserID ), 'agent', 'not in the group' );
@@ -119,8 +121,5 @@ $Self->False(
 
 $ConfigObject->Set( Key => 'Understudy::Secret', Value => 'short' );
 $Self->False( scalar $PassObject->Launch( UserID => $UserID ), 'no secret, no pass' );
-
-$GroupObject->GroupUpdate( ID => $GroupID, Name => $Group, ValidID => 2, UserID => 1 );
-$TestObject->CleanUp();
 
 1;

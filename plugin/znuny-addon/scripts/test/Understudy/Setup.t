@@ -101,7 +101,7 @@ $Run->('CodeUninstall');
 my $Facts = $Scene->Facts($TicketID);
 $Self->Is( "$Facts->{QueueID} $Facts->{Held}", "$QueueID 0", 'held: back with the team' );
 $Self->IsDeeply( $Rows->(q{SELECT name FROM queue WHERE name = CONCAT(?, ' queue::Waiting')}), [], 'held: no waiting queue' );
-$Self->IsDeeply( $Rows->(q{SELECT name FROM permission_groups WHERE name LIKE 'understudy%' AND name <> ?}), [], 'held: no group' );
+$Self->IsDeeply( $Rows->(q{SELECT name FROM permission_groups WHERE name = 'understudy-waiting' AND name <> ?}), [], 'held: no group' );
 $Run->('CodeInstall');
 
 # A person with this login is not taken over.
