@@ -21,6 +21,7 @@ our @ObjectDependencies = (
     'Kernel::System::Log',
     'Kernel::System::Understudy::Breaker',
     'Kernel::System::Understudy::Facts',
+    'Kernel::System::Understudy::Later',
     'Kernel::System::Understudy::Sender',
     'Kernel::System::Understudy::Signature',
 );
@@ -122,7 +123,7 @@ sub EventHandlerTransaction {
 
 =head2 Flush()
 
-sends what was remembered. Never dies: a hint may be lost, the request of the host may not.
+sends what was remembered, in a web request when its answer is out.
 
 =cut
 
@@ -134,7 +135,29 @@ sub Flush {
     @{$Self}{qw(Changed Article Rounds Noted)} = ( {}, {}, 0, 0 );
 
     local ( $@, $!, $? );
-    eval { $Self->_Send( \%Changed, \%Article ); 1 } || $Self->_Failed($@);
+    $Kernel::OM->Get('Kernel::System::Understudy::Later')->Do(
+        sub { __PACKAGE__->Send( \%Changed, \%Article ) },
+    );
+
+    return 1;
+}
+
+=head2 Send()
+
+tells Understudy of tickets, with nothing but what it is given: the object that noted them may be gone. Never dies:
+a hint may be lost, the request of the host may not.
+
+    Kernel::System::Understudy::Hint->Send(
+        { 12 => 1 },     # tickets that were changed
+        { 88 => 13 },    # articles, each with its ticket: only told of when a customer wrote it
+    );
+
+=cut
+
+sub Send {
+    my ( $Self, $Changed, $Article ) = @_;
+
+    eval { $Self->_Send( $Changed, $Article ); 1 } || $Self->_Failed($@);
 
     return 1;
 }

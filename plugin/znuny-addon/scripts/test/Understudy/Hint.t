@@ -166,6 +166,33 @@ $TicketObject->TicketLockSet( TicketID => $TicketID, Lock => 'unlock', UserID =>
 $Kernel::OM->ObjectsDiscard( Objects => ['Kernel::System::Understudy::Hint'] );
 $Self->IsDeeply( $IDs->( $Received->() ), [$TicketID], 'discarded objects' );
 
+# In Apache: when the browser has its answer. The work has another connection, so the ticket has to be one that was
+# there before: the host's own first one.
+{
+    package Understudy::Test::Request;    ## no critic
+    our @Handlers;
+    sub push_handlers { my ( $This, $Phase, $Code ) = @_; push @Handlers, [ $Phase, $Code ]; return 1 }
+}
+{
+    local $ENV{MOD_PERL} = 'mod_perl/2';
+    local $INC{'Apache2/RequestUtil.pm'} = __FILE__;
+    no warnings 'once';    ## no critic
+    local *Apache2::RequestUtil::request = sub { return bless {}, 'Understudy::Test::Request' };
+    $Kernel::OM->Get('Kernel::System::Understudy::Hint')->Note( TicketID => 1 );
+    $Flush->();
+    $Self->Is( scalar( my @Meanwhile = $Received->() ), 0, 'in a web request: nothing is sent before the answer' );
+    my ( $Phase, $Code ) = @{ shift @Understudy::Test::Request::Handlers };
+    $Self->Is( $Phase, 'PerlCleanupHandler', 'in a web request: who is asked to send' );
+    my $OM = $Kernel::OM;
+    $Code->();
+    $Self->IsDeeply( $IDs->( $Received->() ), [1], 'in a web request: sent behind it' );
+    $Self->Is( $Kernel::OM, $OM, 'in a web request: the object manager is the former' );
+    local *Apache2::RequestUtil::request = sub { die "No request.\n" };
+    $Kernel::OM->Get('Kernel::System::Understudy::Hint')->Note( TicketID => 1 );
+    $Flush->();
+    $Self->IsDeeply( $IDs->( $Received->() ), [1], 'no request to wait for: sent at once' );
+}
+
 # Nothing configured: nothing is sent, nothing fails.
 for my $Setting (qw(Understudy::URL Understudy::Secret)) {
     my $Value = $ConfigObject->Get($Setting);
