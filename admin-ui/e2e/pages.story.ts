@@ -57,6 +57,28 @@ async function settled(page: Page): Promise<void> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+test('the audit tells who has set a limit, and what it had been (N5)', async () => {
+  const set = (capacity?: number) =>
+    admin.evaluate(
+      async ([address, body]) => {
+        const headers = { 'Content-Type': 'application/json', 'If-Match': '*' };
+        return (await fetch(address as string, { method: 'PUT', headers, body })).status;
+      },
+      [`${stack.understudy.apiUrl}/agents/${john}/profile`, JSON.stringify({ capacity })] as const,
+    );
+  assert.equal(await set(5), 200);
+  assert.equal(await set(6), 200);
+  await open(admin, 'audit');
+  await admin.getByRole('tab', { name: 'All changes' }).click();
+  const newest = admin.getByRole('tabpanel').getByRole('listitem').first();
+  await newest.getByText('Hours, limit and skills set').waitFor();
+  await newest.getByText('John').first().waitFor();
+  await newest.getByRole('button', { name: 'What exactly' }).click();
+  await newest.getByRole('row', { name: 'capacity 5 6' }).waitFor();
+  assert.equal(await set(), 200);
+  assert.deepEqual(await violations(admin), []);
+});
+
 test('each page can be used by everybody: axe finds nothing (N10)', async (t) => {
   for (const path of [...PAGES, `decisions/${decision}`, `team/${john}`]) {
     await t.test(path || 'overview', async () => {

@@ -17,6 +17,7 @@ import { Loading } from '@/shared/Loaded';
 import { Moment } from '@/shared/Moment';
 import { ProblemAlert } from '@/shared/ProblemAlert';
 import { useToast } from '@/shared/toasts';
+import { Parked } from './Parked';
 
 /** Each decision is told to a receiver of the organisation's own. */
 export function WebhookCard() {
@@ -35,6 +36,7 @@ export function WebhookCard() {
         {webhook.isPending ? <Loading /> : null}
         {webhook.isError && !none ? <ProblemAlert error={webhook.error} /> : null}
         {webhook.data ? <State webhook={webhook.data} /> : null}
+        {webhook.data ? <Parked /> : null}
         {webhook.data || none ? (
           <Change key={webhook.data?.url ?? ''} url={webhook.data?.url ?? ''} />
         ) : null}

@@ -77,7 +77,8 @@ class ArchitectureTest {
   static final ArchRule restStaysAtTheEdge =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..war.api..", "..war.problem..", "..war.security..")
+          .resideOutsideOfPackages(
+              "..war.api..", "..war.audit..", "..war.problem..", "..war.security..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.ws.rs..")

@@ -20,7 +20,9 @@ record AgentDataRepresentation(
         ExtraRepresentation extra,
     @Schema(description = "When the agent was there: agents/{id}/data/history.") Kept history,
     @Schema(description = "Decisions that name the agent: agents/{id}/data/decisions.")
-        Kept decisions)
+        Kept decisions,
+    @Schema(description = "Changes by the agent, and by others of his status, hours and the like.")
+        Kept changes)
     implements Representation {
 
   /** What was copied from the helpdesk. */

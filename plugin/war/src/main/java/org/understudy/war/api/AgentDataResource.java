@@ -22,6 +22,7 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Absences;
 import org.understudy.war.persistence.Agents;
+import org.understudy.war.persistence.AuditTrail;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.HistoryEntry;
 import org.understudy.war.persistence.Kind;
@@ -46,6 +47,7 @@ public class AgentDataResource {
   @Inject private OneMores wishes;
   @Inject private StatusHistory history;
   @Inject private DecisionSearch decisions;
+  @Inject private AuditTrail audit;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -70,7 +72,9 @@ public class AgentDataResource {
         ExtraRepresentation.of(wishes.notOverAt(now).get(agent), now),
         new AgentDataRepresentation.Kept(history.count(agent), settings.statusHistory().toString()),
         new AgentDataRepresentation.Kept(
-            decisions.countNaming(agent), settings.retention().toString()));
+            decisions.countNaming(agent), settings.retention().toString()),
+        new AgentDataRepresentation.Kept(
+            audit.countNaming(agent, person.login()), settings.retention().toString()));
   }
 
   @GET

@@ -18,6 +18,7 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.rules.AwayMessage;
 import org.understudy.rules.AwayTexts;
 import org.understudy.rules.Backup;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Drafts;
 import org.understudy.war.persistence.Rulebooks;
@@ -49,6 +50,7 @@ public class AwayMessagesResource {
   @Path("preview")
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
+  @NotAudited("It changes nothing.")
   @Operation(
       operationId = "previewAwayMessage",
       summary = "What a customer of an absent agent would read (B1)",

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import org.understudy.assignment.Notice;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.choice.ChoiceTokens;
 import org.understudy.war.choice.Visitors;
@@ -65,6 +66,7 @@ public class ChoicesResource {
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo(Roles.EVERYBODY)
+  @NotAudited("Customers choose, and a decision tells of it.")
   @Operation(
       operationId = "choose",
       summary = "Wait for the agent, or continue with the backup (B6)",

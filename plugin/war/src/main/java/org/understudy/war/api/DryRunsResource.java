@@ -25,6 +25,7 @@ import org.understudy.conversation.Opening;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.rules.Rulebook;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.config.Settings;
 import org.understudy.war.decider.DryRuns;
 import org.understudy.war.persistence.DecisionSearch;
@@ -61,6 +62,7 @@ public class DryRunsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
+  @NotAudited("It changes nothing.")
   @Operation(
       operationId = "dryRun",
       summary = "Decide one conversation to see what would happen",

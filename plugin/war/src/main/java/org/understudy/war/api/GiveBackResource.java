@@ -24,6 +24,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.ConversationId;
 import org.understudy.helpdesk.Directory;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
@@ -48,6 +49,7 @@ public class GiveBackResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
+  @NotAudited("A decision tells of it.")
   @Operation(
       operationId = "giveBack",
       summary = "Give a conversation back to the queue",

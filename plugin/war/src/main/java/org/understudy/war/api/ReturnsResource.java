@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Moved;
 import org.understudy.conversation.AgentId;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Tracked;
@@ -70,6 +71,7 @@ public class ReturnsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
+  @NotAudited("A decision tells of it.")
   @Operation(
       operationId = "answerReturn",
       summary = "Say who goes on with a conversation",

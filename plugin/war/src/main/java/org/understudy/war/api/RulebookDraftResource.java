@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.understudy.rules.Rulebook;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.persistence.Drafts;
 import org.understudy.war.persistence.RulebookDraft;
 import org.understudy.war.persistence.Rulebooks;
@@ -57,6 +58,7 @@ public class RulebookDraftResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo(Roles.ADMIN)
+  @NotAudited("What is published counts, and its version tells of it.")
   @Operation(
       operationId = "writeDraft",
       summary = "Replace the draft of the rules, or begin one",
@@ -81,6 +83,7 @@ public class RulebookDraftResource {
 
   @DELETE
   @AllowedTo(Roles.ADMIN)
+  @NotAudited("What is published counts, and its version tells of it.")
   @Operation(operationId = "removeDraft", summary = "Throw the draft of the rules away")
   @ApiResponse(responseCode = "204", description = "There is no draft now.")
   public void remove(

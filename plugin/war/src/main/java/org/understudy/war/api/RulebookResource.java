@@ -26,6 +26,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.Templates;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.Drafts;
 import org.understudy.war.persistence.RulebookDraft;
@@ -101,6 +102,7 @@ public class RulebookResource {
   @Path("check")
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
+  @NotAudited("It changes nothing.")
   @Operation(
       operationId = "checkRulebook",
       summary = "Check rules without storing them",

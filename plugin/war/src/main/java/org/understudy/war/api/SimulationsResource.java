@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.understudy.rules.Rulebook;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.persistence.Drafts;
 import org.understudy.war.persistence.RulebookDraft;
 import org.understudy.war.persistence.RulebookVersion;
@@ -65,6 +66,7 @@ public class SimulationsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
+  @NotAudited("It changes nothing.")
   @Operation(
       operationId = "startSimulation",
       summary = "Try the draft on the last days of the helpdesk's own history",
@@ -125,6 +127,7 @@ public class SimulationsResource {
   @DELETE
   @Path("{id}")
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR})
+  @NotAudited("It changes nothing.")
   @Operation(
       operationId = "removeSimulation",
       summary = "Cancel a simulation that runs, or throw away one that is over")

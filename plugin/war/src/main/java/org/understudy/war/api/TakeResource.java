@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.problem.ProblemType;
@@ -44,6 +45,7 @@ public class TakeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
+  @NotAudited("A decision tells of it.")
   @Operation(
       operationId = "takeNext",
       summary = "Take the conversation that has waited longest",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.function.ToIntFunction;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Absences;
+import org.understudy.war.persistence.AuditTrail;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.EndedSignIns;
@@ -45,6 +46,7 @@ public class Retention {
   @Inject private Identities identities;
   @Inject private EndedSignIns signIns;
   @Inject private UsedPasses passes;
+  @Inject private AuditTrail audit;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -64,6 +66,7 @@ public class Retention {
     repeat(requests::forgetBefore, oldest);
     repeat(line::forgetBefore, oldest);
     repeat(identities::forgetBefore, oldest);
+    repeat(audit::forgetBefore, oldest);
     repeat(signIns::forgetBefore, clock.instant().minus(EndedSignIns.KEPT));
     repeat(passes::forgetBefore, clock.instant().minus(UsedPasses.KEPT));
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));

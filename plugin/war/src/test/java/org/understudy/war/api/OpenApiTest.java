@@ -41,6 +41,8 @@ class OpenApiTest {
             "/agents/{id}/take",
             "/agents/{id}/toolbar",
             "/agents/{id}/waited-for",
+            "/audit",
+            "/audit/{sequence}",
             "/backups",
             "/backups/agents/{id}",
             "/backups/customers/{key}",

@@ -11,7 +11,7 @@ public final class RoleTable {
   /** Settings of the installation. */
   private static final String ADMINS =
       """
-      listParkedDeliveries publishRulebook readWebhook removeCustomerBackup removeCustomerDedicated
+      listAudit listParkedDeliveries publishRulebook readAuditEntry readWebhook removeCustomerBackup removeCustomerDedicated
       removeDefaultBackup removeDraft removeOrganisationBackup removeOrganisationDedicated
       removeWebhook resendDecisions restoreRulebookVersion switchShadow writeCustomerBackup
       writeCustomerDedicated writeDefaultBackup writeDraft writeOrganisationBackup

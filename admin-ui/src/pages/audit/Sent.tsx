@@ -1,0 +1,45 @@
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { Loaded } from '@/shared/Loaded';
+import { differences } from './sent';
+
+/** What was sent, beside what had been sent for the same before. */
+export function Sent({ sequence }: { sequence: number }) {
+  const { t } = useTranslation('audit');
+  const entry = useQuery({
+    queryKey: ['audit', 'entry', sequence],
+    queryFn: () =>
+      answer(api.GET('/audit/{sequence}', { params: { path: { sequence: String(sequence) } } })),
+  });
+  return (
+    <Loaded query={entry}>
+      {(found) => {
+        const changed = differences(found.sentBefore, found.sent);
+        return changed.length === 0 ? (
+          <p className="us-quiet">{found.sent ? t('log.same') : t('log.nothingSent')}</p>
+        ) : (
+          <Table variant="compact" aria-label={t('log.details')}>
+            <Thead>
+              <Tr>
+                <Th>{t('log.field')}</Th>
+                <Th>{t('log.before')}</Th>
+                <Th>{t('log.now')}</Th>
+              </Tr>
+            </Thead>
+            <Tbody>
+              {changed.map((each) => (
+                <Tr key={each.field}>
+                  <Td dataLabel={t('log.field')}>{each.field}</Td>
+                  <Td dataLabel={t('log.before')}>{each.before ?? '–'}</Td>
+                  <Td dataLabel={t('log.now')}>{each.now ?? '–'}</Td>
+                </Tr>
+              ))}
+            </Tbody>
+          </Table>
+        );
+      }}
+    </Loaded>
+  );
+}
