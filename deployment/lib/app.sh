@@ -72,10 +72,20 @@ server_launch() {
   )
 }
 
+# Seen once in some hundred starts: GlassFish stands still before its first line. What its threads do goes to its log, and
+# another start helps.
 app_await() {
+  if ! await 90 app_has_begun; then
+    pkill -QUIT -s "$(pid_of app)" java || true
+    sleep 1
+    stop_process app 1
+    app_launch
+  fi
   await "${UNDERSTUDY_START_SECONDS:-300}" app_is_ready ||
     wrong "Understudy did not become ready in time ($(app_readiness))." "Read $STATE/logs/app/server.log."
 }
+
+app_has_begun() { ! is_running app || [[ $STATE/logs/app/server.log -nt $STATE/run/app.pid ]]; }
 
 unset_all() {
   local name
