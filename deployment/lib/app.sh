@@ -78,7 +78,7 @@ app_await() {
   if ! await 90 app_has_begun; then
     pkill -QUIT -s "$(pid_of app)" java || true
     sleep 1
-    stop_process app 1
+    kill_process app
     app_launch
   fi
   await "${UNDERSTUDY_START_SECONDS:-300}" app_is_ready ||
