@@ -60,8 +60,9 @@ sub Do {
     };
 
     return 1 if $ENV{MOD_PERL} && eval {
+        require APR::Pool;
         require Apache2::RequestUtil;
-        Apache2::RequestUtil->request()->push_handlers( PerlCleanupHandler => $Afterwards );
+        Apache2::RequestUtil->request()->pool()->cleanup_register($Afterwards);
         1;
     };
 
