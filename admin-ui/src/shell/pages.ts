@@ -1,6 +1,7 @@
 import { audit } from '@/pages/audit/route';
 import { backup } from '@/pages/backup/route';
 import { coverage } from '@/pages/coverage/route';
+import { customers } from '@/pages/customers/route';
 import { decisions } from '@/pages/decisions/route';
 import { overview } from '@/pages/overview/route';
 import { rules } from '@/pages/rules/route';
@@ -14,6 +15,7 @@ export const PAGES: readonly PageRoute[] = [
   overview,
   rules,
   backup,
+  customers,
   team,
   coverage,
   tryit,

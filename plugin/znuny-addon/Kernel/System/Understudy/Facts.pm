@@ -73,7 +73,7 @@ sub Of {
     my %Conversation;
     for my $TicketID ( keys %Ticket ) {
         my $Facts = $Ticket{$TicketID};
-        $Facts->{Language} ||= $Language{ $Facts->{CustomerUserID} // '' } || $DefaultLanguage;
+        $Facts->{Language} ||= $Language{ $Facts->{CustomerUserID} // '' };
         $Conversation{$TicketID} = $Self->_AddHistory( $Facts, $Rows{$TicketID} // [] );
     }
 
@@ -88,6 +88,7 @@ sub Of {
     for my $TicketID ( keys %Ticket ) {
         my $Message = $Message{$TicketID};
         $Ticket{$TicketID}->{CustomerMessage} = $Message ? $Message->{Facts} : undef;
+        $Ticket{$TicketID}->{Language} ||= ( $Message ? $Message->{Language} : undef ) || $DefaultLanguage;
         if ( $Message && !$Message->{Facts}->{AutomaticReason} ) {
             $Lines{$TicketID} = [ @{$Message}{qw(To Cc)} ];
         }

@@ -18,11 +18,11 @@ our @ObjectDependencies = (
 
 =head1 NAME
 
-Kernel::System::Understudy::Language - which language a customer has chosen
+Kernel::System::Understudy::Language - which language a customer has chosen, or writes in
 
 =head1 DESCRIPTION
 
-Read from the preferences alone: asking for the customer could mean asking a slow directory server.
+What a customer has chosen is read from the preferences alone: asking for the customer could mean asking a slow directory server.
 
 =head1 PUBLIC INTERFACE
 
@@ -94,6 +94,33 @@ sub Of {
     }
 
     return %Language;
+}
+
+=head2 OfHead()
+
+the language that an e-mail says it is in, as the host names languages; nothing when it does not say.
+
+    my $Language = $LanguageObject->OfHead("Subject: Frage\nContent-Language: de-DE\n");    # 'de'
+
+=cut
+
+sub OfHead {
+    my ( $Self, $Email ) = @_;
+
+    my ($Head) = split m{ \r?\n \r?\n }xms, $Email // '', 2;
+
+    # What it is in counts before what its writer likes to read; the most common programs send both.
+    for my $Name (qw(Content-Language Accept-Language)) {
+        if ( ( $Head // '' ) =~ m{ ^ $Name : \s* ([a-z]{2,3}) (?: [-_] ([a-z]{2}) )? \b }xmsi ) {
+            my $Primary = lc $1;
+            my $Region  = $2 ? $Primary . '_' . uc $2 : $Primary;
+            my $Used    = $Kernel::OM->Get('Kernel::Config')->Get('DefaultUsedLanguages') // {};
+
+            return $Used->{$Region} ? $Region : $Primary;
+        }
+    }
+
+    return;
 }
 
 # Nothing when the preferences are in no database.

@@ -15,6 +15,7 @@ our @ObjectDependencies = (
     'Kernel::System::Ticket::Article',
     'Kernel::System::Ticket::Article::Backend::Email',
     'Kernel::System::Understudy::Automatic',
+    'Kernel::System::Understudy::Language',
     'Kernel::System::Understudy::Text',
     'Kernel::System::Understudy::Time',
 );
@@ -66,7 +67,7 @@ statement when there are texts that are not known yet, and one more for each rou
         Texts => { 88 => { To => 'support@example.org', Cc => '', Head => $Bytes } },    # by the id of the article
     );
 
-    # ( 12 => { Facts => { ... }, To => 'support@example.org', Cc => '' } )
+    # ( 12 => { Facts => { ... }, To => 'support@example.org', Cc => '', Language => 'de' } )
 
 =cut
 
@@ -162,9 +163,10 @@ sub _Message {
     my $Reason = $Channel eq 'email' ? $Self->_Reason( $Row->{ArticleID}, $Text ) : undef;
 
     return {
-        To    => $Text->{To},
-        Cc    => $Text->{Cc},
-        Facts => {
+        To       => $Text->{To},
+        Cc       => $Text->{Cc},
+        Language => $Reason ? undef : $Kernel::OM->Get('Kernel::System::Understudy::Language')->OfHead( $Text->{Head} ),
+        Facts    => {
             HistoryID       => $Row->{ID},
             ArticleID       => $Row->{ArticleID} + 0,
             At              => $Kernel::OM->Get('Kernel::System::Understudy::Time')->Epoch( $Row->{Time} ),

@@ -13,10 +13,13 @@ use warnings;
 
 use Mail::Address;
 
+use Kernel::System::Understudy::PlainPart;
+
 our @ObjectDependencies = (
     'Kernel::Config',
     'Kernel::System::CustomerUser',
     'Kernel::System::DB',
+    'Kernel::System::HTMLUtils',
     'Kernel::System::PostMaster::LoopProtection',
     'Kernel::System::Queue',
     'Kernel::System::SystemAddress',
@@ -39,6 +42,9 @@ Use the object manager:
 
 =cut
 
+# A long thread does not have to be named as a whole.
+my $MostReferences = 20;
+
 sub new {
     my ( $Type, %Param ) = @_;
 
@@ -50,7 +56,13 @@ sub new {
 sends an e-mail in the thread, which the customer also sees on his pages. When it must not be sent, the history of the
 ticket says why, and all is well. Dies when the host fails to send it.
 
-    $ReplyObject->Send( TicketID => 12, Subject => 'Welcome', Body => 'We are on it.', UserID => 9 );
+    $ReplyObject->Send(
+        TicketID => 12,
+        Subject  => 'Welcome',
+        Body     => 'We are on it.',
+        Html     => '<p>We are on it.</p>',    # optional: the same for those who read HTML
+        UserID   => 9,
+    );
 
 =cut
 
@@ -75,8 +87,9 @@ sub Send {
     my %Sender = $Kernel::OM->Get('Kernel::System::Queue')->GetSystemAddress( QueueID => $Ticket{QueueID} );
 
     # The host's own switch for automatic mail (Loop) would call it "auto-generated", which no message has caused.
-    return $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email')->ArticleSend(
-        %Param,
+    my %Mail = (
+        TicketID => $Param{TicketID},
+        UserID   => $Param{UserID},
         Subject => $TicketObject->TicketSubjectBuild(
             TicketNumber => $Ticket{TicketNumber},
             Subject      => $Param{Subject},
@@ -87,9 +100,10 @@ sub Send {
         From                 => Mail::Address->new( $Sender{RealName} // '', $Sender{Email} )->format(),
         To                   => $To,
         InReplyTo            => $Last{MessageID},
-        References           => $Last{MessageID},
+        References           => _References(%Last),
         Charset              => 'utf-8',
-        MimeType             => 'text/plain',
+        MimeType             => $Param{Html} ? 'text/html' : 'text/plain',
+        Body                 => $Param{Html} // $Param{Body},
 
         # With a colon: the library leaves out names without one that it does not know.
         CustomHeaders => {
@@ -101,7 +115,29 @@ sub Send {
         HistoryType    => 'SendCustomerNotification',
         HistoryComment => "%%$To",
         NoAgentNotify  => 1,
-    ) || die "The message cannot be sent.\n";
+    );
+    my $EmailObject = $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email');
+    my $ArticleID
+        = $Param{Html}
+        ? Kernel::System::Understudy::PlainPart->During(
+            Html  => $Param{Html},
+            Plain => $Param{Body},
+            Steps => sub { $EmailObject->ArticleSend(%Mail) },
+        )
+        : $EmailObject->ArticleSend(%Mail);
+
+    return $ArticleID || die "The message cannot be sent.\n";
+}
+
+# RFC 5322: those of the message that is answered, and that message.
+sub _References {
+    my (%Last) = @_;
+
+    my %Seen;
+    my @Known = grep { !$Seen{$_}++ } ( $Last{References} // '' ) =~ m{ ( <[^<>\s]+> ) }xmsg;
+    my @Kept  = @Known > $MostReferences ? @Known[ -$MostReferences .. -1 ] : @Known;
+
+    return join ' ', ( grep { $_ ne ( $Last{MessageID} // '' ) } @Kept ), $Last{MessageID} // ();
 }
 
 # The newest e-mail of the customer: article, sender, message id.
@@ -111,7 +147,7 @@ sub _Last {
     my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
     $DBObject->Prepare(
         SQL => q{
-            SELECT a.id, m.a_reply_to, m.a_from, m.a_message_id
+            SELECT a.id, m.a_reply_to, m.a_from, m.a_message_id, m.a_references
             FROM article a
             JOIN article_sender_type s ON s.id = a.article_sender_type_id
             JOIN communication_channel c ON c.id = a.communication_channel_id
@@ -125,9 +161,10 @@ sub _Last {
     my %Last;
     while ( my @Row = $DBObject->FetchrowArray() ) {
         %Last = (
-            ArticleID => $Row[0],
-            From      => $Row[1] || $Row[2],
-            MessageID => $Row[3],
+            ArticleID  => $Row[0],
+            From       => $Row[1] || $Row[2],
+            MessageID  => $Row[3],
+            References => $Row[4],
         );
     }
 

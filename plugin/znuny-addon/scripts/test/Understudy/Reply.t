@@ -12,6 +12,9 @@ use utf8;
 
 use vars (qw($Self));
 
+use Encode;
+use MIME::Parser;
+
 $Kernel::OM->ObjectParamAdd( 'Kernel::System::UnitTest::Helper' => { RestoreDatabase => 1 } );
 my $HelperObject  = $Kernel::OM->Get('Kernel::System::UnitTest::Helper');
 my $Scene         = $Kernel::OM->Get('Kernel::System::UnitTest::Understudy');
@@ -82,6 +85,39 @@ $Self->Is( $Kernel::OM->Get('Kernel::System::Understudy::Automatic')->Reason($Ra
 my $Facts = $Scene->Facts($TicketID);
 $Self->Is( $Facts->{CustomerMessage}->{Channel}, 'email', 'it is no message of the customer' );
 $Self->Is( $Facts->{PersonChange},               undef,   'and no change by a person' );
+
+$Self->False( scalar $Header{'content-type'}->[0] =~ m{multipart}xms, 'plain only when there is no HTML' );
+
+# With HTML: two parts; the plain one is exactly what was written, in the e-mail and in the ticket.
+my $Html = qq{<div lang="de"><p>Grüße &lt;b&gt;<br>日本</p>\n<p><a href="https://help.example.org/x?y=1">Warten</a></p></div>};
+my $Rich = $Scene->Ticket( CustomerUser => $Customer );
+$Scene->Article(
+    'Email', $Rich, 1,
+    HistoryType => 'EmailCustomer',
+    MessageID   => "<third-$Name\@example.org>",
+    References  => "<one-$Name\@example.org>\n <two-$Name\@example.org>",
+);
+$ReplyObject->Send( TicketID => $Rich, Subject => 'Abwesend', Body => "Grüße <b>\n日本", Html => $Html, UserID => $Own );
+%Reply = $Sent->($Rich);
+$Self->Is( $Reply{Body}, "Grüße <b>\n日本", 'the plain text is in the ticket as it was written' );
+my $Parser = MIME::Parser->new();
+$Parser->output_to_core(1);
+my $Entity = $Parser->parse_data( $EmailObject->ArticlePlain( ArticleID => $Reply{ArticleID} ) );
+$Self->IsDeeply(
+    [ $Entity->mime_type(), map { $_->mime_type() } $Entity->parts() ],
+    [ 'multipart/alternative', 'text/plain', 'text/html' ],
+    'two parts, the better one last',
+);
+my @Texts = map { Encode::decode( 'UTF-8', $_->bodyhandle()->as_string() ) } $Entity->parts();
+s{\s+\z}{} for @Texts;
+$Self->IsDeeply( \@Texts, [ "Grüße <b>\n日本", $Html ], 'both as they were written' );
+$Self->Is(
+    join( ' ', split m{\s+}, $Reply{Header}->{references}->[0] ),
+    "<one-$Name\@example.org> <two-$Name\@example.org> <third-$Name\@example.org>",
+    'the whole thread is named',
+);
+$Self->Is( ref $Kernel::OM->Get('Kernel::System::HTMLUtils'), 'Kernel::System::HTMLUtils', 'the host has its own again' );
+$Self->Is( $Kernel::OM->Get('Kernel::System::HTMLUtils')->ToAscii( String => $Html ) eq $Reply{Body}, '', 'which goes its own way' );
 
 # A customer whom the host does not know: to where he wrote from.
 $TicketID = $Scene->Ticket( CustomerUser => '' );

@@ -10,6 +10,7 @@ sub Acts {
         renameState  => \&RenameState,
         removeCopies => \&RemoveCopies,
         copies       => \&Copies,
+        deliver      => \&Deliver,
         webService   => \&WebService,
     );
 }
@@ -43,6 +44,17 @@ sub RenameState {
     $StateObject->StateUpdate( %State, Name => $Command->{newName}, UserID => 1 ) || die "The state was not renamed.\n";
 
     return {};
+}
+
+# Sends what waits in the mail queue, as the helpdesk's daemon does every minute.
+sub Deliver {
+    my $MailQueueObject = $Kernel::OM->Get('Kernel::System::MailQueue');
+    my @Waiting         = @{ $MailQueueObject->List() // [] };
+    for my $Item (@Waiting) {
+        $MailQueueObject->Send( %{$Item} );
+    }
+
+    return { mails => scalar @Waiting };
 }
 
 # The helpdesk's own ticket operations over REST, as its manual sets them up.

@@ -30,6 +30,7 @@ my $MostWatchers    = 50;
 my %IsTruth         = map { $_ => 1 } 0, 1;
 my $LongestSubject  = 250;
 my $LongestBody     = 20_000;
+my $LongestHtml     = 100_000;
 my %IsLock          = map { $_ => 1 } qw(lock unlock);
 my @ExpectedNumbers = qw(OwnerID QueueID);
 
@@ -147,7 +148,11 @@ sub _Letter {
         $CheckObject->Bad("$Name.Subject must not have control characters.");
     }
 
-    return { Subject => $Subject, Body => $CheckObject->Text( "$Name.Body", $Given->{Body}, $LongestBody ) };
+    return {
+        Subject => $Subject,
+        Body    => $CheckObject->Text( "$Name.Body", $Given->{Body}, $LongestBody ),
+        defined $Given->{Html} ? ( Html => $CheckObject->Text( "$Name.Html", $Given->{Html}, $LongestHtml ) ) : (),
+    };
 }
 
 1;

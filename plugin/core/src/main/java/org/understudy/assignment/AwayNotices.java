@@ -66,8 +66,9 @@ public final class AwayNotices {
             situation.conversation().organisation(),
             ownWords(owner, situation.now()),
             choice);
-    AwayMessage.Written written = message.in(backup.texts(), language(situation, backup));
-    return new Note(written.subject(), written.body());
+    String language = language(situation, backup);
+    AwayMessage.Written written = message.in(backup.texts(), language);
+    return new Note(written.subject(), written.body()).in(language);
   }
 
   /** A1: of the times away that count now, the first that says something to customers. */

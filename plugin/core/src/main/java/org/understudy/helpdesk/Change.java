@@ -1,5 +1,6 @@
 package org.understudy.helpdesk;
 
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.Conversation;
 import org.understudy.conversation.ConversationId;
 
@@ -16,6 +17,34 @@ public record Change(
     return new Change(id, seen.id(), Expectation.of(seen), effects);
   }
 
-  /** A text for people in the conversation, plain. */
-  public record Note(String subject, String body) {}
+  /**
+   * A text for people in the conversation.
+   *
+   * @param body plain
+   * @param language a BCP 47 tag, null when it does not matter
+   * @param html the same for those who read HTML, null when there is only the plain text
+   */
+  public record Note(
+      String subject, String body, @Nullable String language, @Nullable String html) {
+
+    /** Plain, in whatever language. */
+    public Note(String subject, String body) {
+      this(subject, body, null, null);
+    }
+
+    /** The same text, whose language is known. */
+    public Note in(@Nullable String tag) {
+      return new Note(subject, body, tag, html);
+    }
+
+    /** The same text, with another plain form. */
+    public Note saying(String plain) {
+      return new Note(subject, plain, language, html);
+    }
+
+    /** The same text, also as HTML. */
+    public Note asHtml(String page) {
+      return new Note(subject, body, language, page);
+    }
+  }
 }

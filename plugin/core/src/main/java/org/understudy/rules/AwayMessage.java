@@ -2,9 +2,6 @@ package org.understudy.rules;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -73,21 +70,13 @@ public record AwayMessage(
     values.put(Placeholder.AGENT, agent);
     values.put(
         Placeholder.RETURN,
-        backAt == null ? text.unknownReturn() : moment(backAt, Locale.forLanguageTag(language)));
+        backAt == null
+            ? text.unknownReturn()
+            : ReturnTime.in(Locale.forLanguageTag(language), backAt, zone));
     values.put(Placeholder.BACKUP, choice == null ? "" : choice.backup());
     values.put(Placeholder.WAIT, choice == null ? "" : choice.waitLink());
     values.put(Placeholder.CONTINUE, choice == null ? "" : choice.continueLink());
     values.put(Placeholder.ORGANISATION, organisation == null ? "" : organisation);
     return values;
-  }
-
-  private String moment(Instant moment, Locale locale) {
-    ZonedDateTime local = moment.atZone(zone);
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(local)
-        + ", "
-        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(local)
-        + " ("
-        + DateTimeFormatter.ofPattern("z", locale).format(local)
-        + ")";
   }
 }

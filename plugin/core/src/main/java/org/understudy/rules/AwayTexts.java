@@ -16,10 +16,12 @@ public final class AwayTexts {
           """
           Thank you for your message. {agent} is away and will be back: {return}.
 
-          You can wait for {agent}:
+          How would you like to go on?
+
+          Wait for {agent}:
           {wait}
 
-          Or continue with {backup} now:
+          Continue with {backup} now:
           {continue}
           """,
           """
@@ -40,10 +42,12 @@ public final class AwayTexts {
           """
           Vielen Dank für Ihre Nachricht. {agent} ist zurzeit abwesend und wieder da: {return}.
 
-          Sie können auf {agent} warten:
+          Wie möchten Sie fortfahren?
+
+          Auf {agent} warten:
           {wait}
 
-          Oder jetzt mit {backup} fortfahren:
+          Jetzt mit {backup} fortfahren:
           {continue}
           """,
           """
@@ -64,10 +68,12 @@ public final class AwayTexts {
           """
           Merci pour votre message. {agent} est en absence. Retour prévu : {return}.
 
-          Vous pouvez attendre {agent} :
+          Comment souhaitez-vous continuer ?
+
+          Attendre {agent} :
           {wait}
 
-          Ou continuer dès maintenant avec {backup} :
+          Continuer dès maintenant avec {backup} :
           {continue}
           """,
           """

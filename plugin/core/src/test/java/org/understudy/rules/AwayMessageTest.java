@@ -31,6 +31,15 @@ class AwayMessageTest {
   }
 
   @Test
+  void shouldNameADayToThoseWhoWaitForSomebodyAwayForWholeDays_B1() {
+    Instant midnight = Instant.parse("2026-11-29T23:00:00Z");
+
+    assertThat(message(midnight, null, null).in(AwayTexts.BUILT_IN, "de").body())
+        .contains("Montag, 30. November 2026.")
+        .doesNotContain("00:00");
+  }
+
+  @Test
   void shouldHaveATextForEachCase_B1() {
     assertThat(message(MONDAY, CHOICE, null).in(AwayTexts.BUILT_IN, "en").body())
         .contains("https://x/w", "William", "https://x/c");

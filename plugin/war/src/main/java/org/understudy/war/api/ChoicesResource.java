@@ -16,14 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import org.understudy.assignment.Notice;
 import org.understudy.war.audit.NotAudited;
-import org.understudy.war.choice.ChoiceLinks;
-import org.understudy.war.choice.ChoiceTokens;
 import org.understudy.war.choice.Visitors;
-import org.understudy.war.decider.Decider;
+import org.understudy.war.customer.Choices;
 import org.understudy.war.persistence.Notices;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
@@ -38,11 +35,8 @@ import org.understudy.war.security.Roles;
 public class ChoicesResource {
 
   @Inject private HostViews host;
-  @Inject private Notices notices;
-  @Inject private ChoiceLinks links;
+  @Inject private Choices choices;
   @Inject private Visitors visitors;
-  @Inject private Decider decider;
-  @Inject private Clock clock;
 
   @GET
   @SecurityRequirements
@@ -88,9 +82,7 @@ public class ChoicesResource {
     Notices.Asked before = question(token, request);
     Notice.Choice wanted = wanted(Bodies.required(sent));
     HostView present = host.present();
-    if (before.open() && notices.choose(ChoiceTokens.hash(token), wanted, clock.instant())) {
-      decider.wake();
-    }
+    choices.choose(token, before, wanted);
     Notices.Asked now = question(token, request);
     if (now.choice() == wanted) {
       return CustomerChoiceRepresentation.of(now, present);
@@ -108,23 +100,18 @@ public class ChoicesResource {
         List.of(new Violation("choice", "Was chosen already: " + chosen + ".")));
   }
 
-  /** Every token takes the same way, so that the time tells nothing of it. */
   private Notices.Asked question(String token, HttpServletRequest request) {
     visitors.mayCome(request.getRemoteAddr());
-    ChoiceTokens.Checked checked = links.check(token);
-    var found = notices.find(ChoiceTokens.hash(token));
-    if (checked.authentic() && !checked.expiresAt().isAfter(clock.instant())) {
-      throw new Refused(
-          ProblemType.CHOICE_OVER, "This link is too old. Write again, and you get a new one.");
-    }
-    return found
-        .filter(any -> checked.authentic())
-        .orElseThrow(
-            () ->
-                new Refused(
-                    ProblemType.NOT_FOUND,
-                    "There is nothing to choose behind this link. Copy all of it from the"
-                        + " message."));
+    return switch (choices.find(token)) {
+      case Choices.Link.Question question -> question.asked();
+      case Choices.Link.TooOld old ->
+          throw new Refused(
+              ProblemType.CHOICE_OVER, "This link is too old. Write again, and you get a new one.");
+      case Choices.Link.Unknown unknown ->
+          throw new Refused(
+              ProblemType.NOT_FOUND,
+              "There is nothing to choose behind this link. Copy all of it from the message.");
+    };
   }
 
   private static Notice.Choice wanted(CustomerChoice sent) {

@@ -79,8 +79,7 @@ public class ChoiceLinks {
             "urn:understudy:choice:" + Pattern.quote(decision) + ":(\\d{1,12}):(wait|continue)");
     Matcher found = place.matcher(message.body());
     return found.find()
-        ? new Note(
-            message.subject(),
+        ? message.saying(
             found.replaceAll(
                 match ->
                     Matcher.quoteReplacement(

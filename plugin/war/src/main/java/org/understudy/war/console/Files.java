@@ -25,12 +25,14 @@ final class Files {
   private static final String INDEX = FOLDER + "/index.html";
 
   /**
-   * No script or style but from files of ours, and no frame but in pages of the same site. There is
-   * no form-action: signing out leads on to the identity provider, which that would forbid.
+   * No script or style but from files of ours, and frames only with and in pages of this site.
+   * There is no form-action: signing out leads on to the identity provider, which that would
+   * forbid.
    */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'self'";
+          + " font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none';"
+          + " frame-ancestors 'self'";
 
   private Files() {}
 

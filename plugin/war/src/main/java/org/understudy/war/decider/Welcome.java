@@ -33,7 +33,10 @@ final class Welcome {
         .map(Rule::welcome)
         .filter(text -> text != null && !text.isBlank())
         .findFirst()
-        .map(text -> new Note(subject(conversation), filled(text, decision, situation)))
+        .map(
+            text ->
+                new Note(subject(conversation), filled(text, decision, situation))
+                    .in(conversation.language()))
         .orElse(null);
   }
 

@@ -24,6 +24,7 @@ import org.understudy.war.choice.ChoiceLinks;
 import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.decider.Ended;
+import org.understudy.war.letter.Letters;
 import org.understudy.war.metrics.Measures;
 import org.understudy.war.persistence.StoredDecision.EffectState;
 
@@ -49,6 +50,7 @@ public class EffectSender {
   @Inject private Decider decider;
   @Inject private Settings settings;
   @Inject private ChoiceLinks links;
+  @Inject private Letters letters;
   @Inject private Measures measures;
   @Inject private Clock clock;
 
@@ -112,7 +114,8 @@ public class EffectSender {
     long start = System.nanoTime();
     try {
       List<ChangeResult> results =
-          helpdesk.apply(portion.stream().map(Job::change).map(links::filled).toList());
+          helpdesk.apply(
+              portion.stream().map(Job::change).map(links::filled).map(letters::dressed).toList());
       Duration took = Duration.ofNanos(System.nanoTime() - start).dividedBy(portion.size());
       List<Ended> ends = new ArrayList<>();
       for (int i = 0; i < portion.size(); i++) {

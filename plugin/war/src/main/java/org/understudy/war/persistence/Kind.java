@@ -47,4 +47,12 @@ public record Kind<T>(String name, String what, Class<T> type, T untouched, Name
           TeamDoor.class,
           TeamDoor.UNTOUCHED,
           Name.AGENTS);
+
+  public static final Kind<CustomerDesign> CUSTOMER_DESIGN =
+      new Kind<>(
+          "customer-design",
+          "the looks of pages for customers: ",
+          CustomerDesign.class,
+          CustomerDesign.UNTOUCHED,
+          Name.AGENTS);
 }

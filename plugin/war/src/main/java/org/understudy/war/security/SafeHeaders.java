@@ -17,6 +17,7 @@ import java.io.IOException;
       "/health/*",
       "/metrics",
       "/console/*",
+      "/choices/*",
       "/callback",
       "/launch",
       "/signed-out"

@@ -50,6 +50,7 @@ class OpenApiTest {
             "/backups/organisations/{key}",
             "/conversations/{id}/decisions",
             "/coverage",
+            "/customer-design",
             "/decisions",
             "/decisions/export",
             "/decisions/{id}",

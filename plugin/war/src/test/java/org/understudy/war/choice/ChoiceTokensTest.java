@@ -3,7 +3,10 @@ package org.understudy.war.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +55,32 @@ class ChoiceTokensTest {
 
     assertThat(changed.check(unit.of(DECISION, END)).authentic()).isTrue();
     assertThat(stranger.check(unit.of(DECISION, END)).authentic()).isFalse();
+  }
+
+  @Test
+  void shouldAcceptNoneOfAMillionGuesses_B6() {
+    // A fixed seed: a guess that were accepted would be accepted again.
+    SplittableRandom random = new SplittableRandom(6);
+    String token = unit.of(DECISION, END);
+    byte[] real = Base64.getUrlDecoder().decode(token);
+    int accepted = 0;
+
+    for (int i = 0; i < 1_000_000; i++) {
+      byte[] guess = new byte[real.length];
+      if (i % 2 == 0) {
+        random.nextBytes(guess);
+      } else {
+        System.arraycopy(real, 0, guess, 0, real.length);
+        for (int change = random.nextInt(1, 4); change > 0; change--) {
+          guess[random.nextInt(guess.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+      }
+      boolean same = Arrays.equals(guess, real);
+      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(guess);
+      accepted += !same && unit.check(text).authentic() ? 1 : 0;
+    }
+
+    assertThat(accepted).isZero();
+    assertThat(unit.check(token).authentic()).isTrue();
   }
 }

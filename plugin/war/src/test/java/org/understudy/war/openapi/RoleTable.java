@@ -13,7 +13,7 @@ public final class RoleTable {
       """
       listAudit listParkedDeliveries publishRulebook readAuditEntry readWebhook removeCustomerBackup removeCustomerDedicated
       removeDefaultBackup removeDraft removeOrganisationBackup removeOrganisationDedicated
-      removeWebhook resendDecisions restoreRulebookVersion switchShadow writeCustomerBackup
+      removeWebhook resendDecisions restoreRulebookVersion switchShadow writeCustomerBackup writeCustomerDesign
       writeCustomerDedicated writeDefaultBackup writeDraft writeOrganisationBackup
       writeOrganisationDedicated writeRules writeTeamHours writeTeamPublicStatus writeTeamQueue
       writeWebhook writeWorkload
@@ -25,7 +25,7 @@ public final class RoleTable {
       beginHandover checkCoverage checkRulebook dryRun exportDecisions listBackups listDecisions
       listAgentsWithoutIdentity listDecisionsOfConversation listDedicated listIdentities
       listRulebookVersions listTemplates listWaiting
-      previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness readInstallation
+      readCustomerDesign previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness readInstallation
       readHandover readRulebook readRulebookVersion readRules readShadow readSimulation readTeamHours
       readTeamPublicStatus readTeamQueue readWhyNot readWorkload removeAgentBackup removeSimulation
       replayDecision startSimulation writeAgentBackup writeProfile

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.customer;
+
+import org.jspecify.annotations.NullMarked;

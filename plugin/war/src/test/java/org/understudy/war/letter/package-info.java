@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.letter;
+
+import org.jspecify.annotations.NullMarked;
