@@ -165,7 +165,7 @@ sub _Message {
     return {
         To       => $Text->{To},
         Cc       => $Text->{Cc},
-        Language => $Reason ? undef : $Kernel::OM->Get('Kernel::System::Understudy::Language')->OfHead( $Text->{Head} ),
+        Language => $Reason ? undef : scalar $Kernel::OM->Get('Kernel::System::Understudy::Language')->OfHead( $Text->{Head} ),
         Facts    => {
             HistoryID       => $Row->{ID},
             ArticleID       => $Row->{ArticleID} + 0,

@@ -297,4 +297,19 @@ $TicketObject->TicketMerge( MainTicketID => $Several[1], MergeTicketID => $Merge
 $Self->Is( $Scene->Facts( $Several[1] )->{CustomerMessage}->{HistoryID}, $Moved, 'merged: the message came along' );
 $Self->Is( $Scene->Facts($Merged)->{CustomerMessage},                    undef,  'merged: none is left' );
 
+# A customer without a language of his own: what his e-mail says of itself counts.
+my $LanguageObject = $Kernel::OM->Get('Kernel::System::Understudy::Language');
+for my $Case (
+    [ "Subject: x\nContent-Language: de-DE\n\nAccept-Language: fr", 'de' ],
+    [ "Accept-Language: fr-FR, en-US\r\nContent-Language: pt-BR\r\n\r\n", 'pt_BR' ],
+    [ "accept-language:  fr-CH\n\n",                                     'fr' ],
+    [ "Subject: Content-Language: de\n\nContent-Language: de\n",         undef ],
+    [ "Content-Language: <script>\n",                                    undef ],
+    [ undef,                                                             undef ],
+    )
+{
+    my ( $Head, $Language ) = @{$Case};
+    $Self->Is( scalar $LanguageObject->OfHead($Head), $Language, 'language of: ' . ( $Head // 'no e-mail' ) );
+}
+
 1;
