@@ -201,7 +201,7 @@ class AwayOwnerTest {
             note -> {
               assertThat(note.subject()).isEqualTo("John is away");
               assertThat(note.body())
-                  .contains("November 26", "https://x/w", "continue with William", "https://x/c");
+                  .contains("November 26", "https://x/w", "Continue with William", "https://x/c");
             });
   }
 
