@@ -108,7 +108,7 @@ class CustomerMailStory {
     assertThat(letter.types()).containsExactly("text/plain", "text/html");
     assertThat(letter.html())
         .contains("Miller &amp; Söhne", "background:#ffcc00;color:#000000", "lang=\"" + language)
-        .containsPattern("choose(=|&#x3D;)wait\"[^>]*>[^<]*John</a>")
+        .containsPattern("choose(=|&#x3D;)wait\"[^>]*>[^<]*John[^<]*</a>")
         .containsPattern("choose(=|&#x3D;)continue\"[^>]*>[^<]*William[^<]*</a>")
         .doesNotContain("<script");
     assertThat(letter.header("In-Reply-To")).isEqualTo("<" + mail.messageId() + ">");
@@ -131,7 +131,7 @@ class CustomerMailStory {
     for (int answered = 0; answered < office.sentTo(team.customer().email()).size(); answered++) {
       conversation.answered();
     }
-    IntStream.range(0, 30)
+    IntStream.range(0, 12)
         .parallel()
         .forEach(i -> conversation.answered(Workers.one(), conversation.mail()));
 

