@@ -100,7 +100,7 @@ class ProtocolDocTest {
                         .joinedBy(Set.of(new AgentId("9")))
                         .leftBy(Set.of(new AgentId("11")))
                         .withNote(text)
-                        .withMessage(text))));
+                        .withMessage(text.asHtml("...")))));
 
     assertThat(results).containsExactly(new ChangeResult.Applied(4720));
     assertThat(znuny.calls().get(0).payload()).isEqualTo(request);
