@@ -27,6 +27,7 @@ const PICTURES: Picture[] = [
   { name: 'agent-fr', path: 'team', click: 'main table a', options: { locale: 'fr-FR' } },
   { name: 'coverage', path: 'coverage' },
   { name: 'audit', path: 'audit' },
+  { name: 'audit-changes', path: 'audit', click: 'button[role=tab]:has-text("All changes")' },
   { name: 'settings', path: 'settings' },
   { name: 'rules', path: 'rules', options: { viewport: { width: 1200, height: 820 } } },
   { name: 'rule', path: 'rules', click: '.us-rules button[aria-label^="Edit"]' },

@@ -17,11 +17,11 @@ export function Entry({ entry }: { entry: Schema['AuditEntry'] }) {
       <div className="us-list-head">
         <strong>{t(`operation.${entry.operation}`)}</strong>
         {name ? <span>{name}</span> : null}
+        <span className="us-quiet us-at-end">
+          {t('log.who', { who: entry.by, how: t(`log.cameBy.${entry.cameBy}`) })} ·{' '}
+          <Moment at={entry.at} form="full" />
+        </span>
       </div>
-      <p className="us-quiet">
-        {t('log.who', { who: entry.by, how: t(`log.cameBy.${entry.cameBy}`) })}{' '}
-        <Moment at={entry.at} form="full" />
-      </p>
       {entry.done ? null : <p>{t('log.open')}</p>}
       <ExpandableSection
         isExpanded={open}

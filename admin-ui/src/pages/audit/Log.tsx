@@ -33,10 +33,19 @@ export function Log() {
     getNextPageParam: (last) => (last.next ? last.items?.at(-1)?.sequence : undefined),
   });
   return (
-    <>
-      <Field label={t('log.by')}>
-        {(id) => <TextInput id={id} value={typed} onChange={(_, value) => setTyped(value)} />}
-      </Field>
+    <div className="us-tab">
+      <div className="us-narrow us-after-table">
+        <Field label={t('log.by')}>
+          {(id) => (
+            <TextInput
+              id={id}
+              value={typed}
+              placeholder={t('log.everybody')}
+              onChange={(_, value) => setTyped(value)}
+            />
+          )}
+        </Field>
+      </div>
       <Loaded query={entries as never}>
         {() => {
           const items = entries.data?.pages.flatMap((page) => page.items ?? []) ?? [];
@@ -44,7 +53,7 @@ export function Log() {
             <Nothing title={t('log.none')}>{t('log.noneWhy')}</Nothing>
           ) : (
             <>
-              <ol className="us-list us-after-table">
+              <ol className="us-list us-dense us-after-table">
                 {items.map((each) => (
                   <Entry key={each.sequence} entry={each} />
                 ))}
@@ -62,6 +71,6 @@ export function Log() {
           );
         }}
       </Loaded>
-    </>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function People() {
   const agents = useAgents();
   const [id, setId] = useState('');
   return (
-    <>
+    <div className="us-tab">
       <Field label={t('people.choose')}>
         {(id) => (
           <FormSelect id={id} value={id} onChange={(_, value) => setId(value)}>
@@ -28,7 +28,7 @@ export function People() {
         )}
       </Field>
       {id ? <History id={id} /> : <p className="us-quiet">{t('people.privacy')}</p>}
-    </>
+    </div>
   );
 }
 
