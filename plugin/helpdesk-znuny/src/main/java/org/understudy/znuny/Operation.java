@@ -8,7 +8,8 @@ enum Operation {
   CONVERSATION("Conversation", 8),
   ABSENCE("Absence", 1),
   PAST("Past", 16),
-  PULL("Pull", 1);
+  PULL("Pull", 1),
+  START("Start", 1);
 
   private static final int MIB = 1024 * 1024;
 

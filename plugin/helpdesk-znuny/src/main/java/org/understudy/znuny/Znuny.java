@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
+import org.understudy.helpdesk.Intake;
 import org.understudy.signature.WebhookSignature;
 
 /** One Znuny, ready to be asked and heard. */
@@ -12,6 +13,7 @@ public final class Znuny implements AutoCloseable {
   private final ZnunyCalls calls;
   private final Helpdesk helpdesk;
   private final Archive archive;
+  private final Intake intake;
   private final HintDoor hintDoor;
 
   private Znuny(ZnunySettings settings, Clock clock) {
@@ -19,6 +21,7 @@ public final class Znuny implements AutoCloseable {
     calls = new ZnunyCalls(settings, signature, clock);
     helpdesk = new ZnunyHelpdesk(calls);
     archive = new ZnunyArchive(calls);
+    intake = new ZnunyIntake(calls);
     hintDoor = new ZnunyHintDoor(signature, clock);
   }
 
@@ -35,6 +38,11 @@ public final class Znuny implements AutoCloseable {
   /** The past, safe for use by several threads. */
   public Archive archive() {
     return archive;
+  }
+
+  /** Begins conversations, safe for use by several threads. */
+  public Intake intake() {
+    return intake;
   }
 
   /** The door for what the host tells us, safe for use by several threads. */

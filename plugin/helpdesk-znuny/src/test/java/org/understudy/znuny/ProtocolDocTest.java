@@ -21,10 +21,13 @@ import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Effects;
+import org.understudy.helpdesk.Enquiry;
 import org.understudy.helpdesk.Expectation;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.helpdesk.Hint;
+import org.understudy.helpdesk.Intake;
+import org.understudy.helpdesk.Intake.Started;
 import org.understudy.signature.SignedMessages;
 
 /** Plays every example of docs/protocol.md through the code. */
@@ -161,6 +164,31 @@ class ProtocolDocTest {
 
     assertThat(unit.holdWaiting(new TeamId("5"), true).waiting()).hasSize(3);
     assertThat(znuny.calls().get(0).payload()).isEqualTo(example("QueueID"));
+  }
+
+  @Test
+  void shouldBeginWhatWasWrittenOnAWebsite_C5() {
+    Enquiry enquiry =
+        new Enquiry(
+            "a1b2",
+            new TeamId("5"),
+            "shop.example.org",
+            "Anna",
+            "anna@example.org",
+            "Printer on fire",
+            "It burns again.");
+    Intake intake = znuny.znuny().intake();
+
+    znuny.answers(ProtocolDoc.startingWith("TicketNumber"));
+    assertThat(intake.start(enquiry))
+        .isEqualTo(new Started.Begun(new ConversationId("12"), "2026112110000012"));
+    assertThat(znuny.calls().get(0).payload()).isEqualTo(example("StartID"));
+
+    znuny.answers("{\"Outcome\":\"refused\",\"Reason\":\"own-address\"}");
+    assertThat(intake.start(enquiry)).isEqualTo(new Started.OwnAddress());
+
+    znuny.answers("{\"Outcome\":\"created\",\"TicketID\":0,\"TicketNumber\":\"1\"}");
+    assertThatThrownBy(() -> intake.start(enquiry)).isInstanceOf(HelpdeskUnavailable.class);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
+import org.understudy.helpdesk.Intake;
 import org.understudy.znuny.Znuny;
 
 /** The one place that knows which host stands behind the port. */
@@ -41,6 +42,12 @@ public class Wiring {
   @Singleton
   Archive archive(Znuny znuny) {
     return znuny.archive();
+  }
+
+  @Produces
+  @Singleton
+  Intake intake(Znuny znuny) {
+    return znuny.intake();
   }
 
   @Produces
