@@ -27,10 +27,14 @@ record PublicStatusRepresentation(
     return new PublicStatusRepresentation(
         status.open(),
         status.open() ? null : status.settings().closedText(),
-        status.waited() == null ? null : minutes(status.waited()));
+        status.settings().showsWait() ? minutes(status.waited()) : null);
   }
 
-  private static String minutes(Duration wait) {
+  /** In whole minutes, never less than it was. */
+  static @Nullable String minutes(@Nullable Duration wait) {
+    if (wait == null) {
+      return null;
+    }
     return Duration.ofMinutes(wait.plusSeconds(59).toMinutes()).toString();
   }
 }

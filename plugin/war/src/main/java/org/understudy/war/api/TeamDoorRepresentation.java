@@ -1,7 +1,6 @@
 package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ record TeamDoorRepresentation(
 
   private static final int LONGEST_TEXT = 1000;
   private static final int MOST_PLACES = 1000;
-  private static final int MOST_ORIGINS = 20;
 
   static TeamDoorRepresentation of(TeamDoor door) {
     return new TeamDoorRepresentation(
@@ -64,14 +62,7 @@ record TeamDoorRepresentation(
       fields.wrong("reopenAt", "Must be from 1 to " + MOST_PLACES + "; leave it out for 2.");
     }
     List<String> sites = Objects.requireNonNullElse(origins, List.of());
-    if (sites.size() > MOST_ORIGINS) {
-      fields.wrong("origins", "Must be at most " + MOST_ORIGINS + ".");
-    }
-    for (int i = 0; i < sites.size(); i++) {
-      if (!isOrigin(sites.get(i))) {
-        fields.wrong("origins[" + i + "]", "Must be like https://www.example.org, without a path.");
-      }
-    }
+    Origins.check(fields, sites);
     fields.done(ProblemType.INVALID_SETTINGS, "This public status cannot be used.");
     return new TeamDoor(
         Objects.requireNonNullElse(on, false),
@@ -80,21 +71,5 @@ record TeamDoorRepresentation(
         places,
         Objects.requireNonNullElse(showsWait, false),
         sites);
-  }
-
-  private static boolean isOrigin(@Nullable String site) {
-    try {
-      URI uri = site == null ? null : URI.create(site);
-      return uri != null
-          && uri.getHost() != null
-          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-          && site.equals(
-              uri.getScheme()
-                  + "://"
-                  + uri.getHost()
-                  + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

@@ -55,4 +55,8 @@ public record Kind<T>(String name, String what, Class<T> type, T untouched, Name
           CustomerDesign.class,
           CustomerDesign.UNTOUCHED,
           Name.AGENTS);
+
+  /** By its key, not by a team. */
+  public static final Kind<Website> WEBSITE =
+      new Kind<>("website", "the website ", Website.class, Website.NONE, Name.AGENTS);
 }

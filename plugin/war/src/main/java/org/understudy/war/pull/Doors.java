@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
 import org.understudy.pull.Door;
@@ -36,35 +38,50 @@ public class Doors {
   @Inject private Clock clock;
 
   private final Map<TeamId, Door> doors = new HashMap<>();
+  private Set<TeamId> ofWebsites = Set.of();
   private Map<TeamId, Status> known = Map.of();
   private @Nullable Instant readAt;
 
   /**
-   * @param waited how long those have waited that were taken lately; null when nobody was, or when
-   *     it is not told
+   * @param waited how long those have waited that were taken lately; null when nobody was
    */
   public record Status(TeamDoor settings, boolean open, @Nullable Duration waited) {}
 
   /** Empty when the public may know nothing of the team. */
   public synchronized Optional<Status> of(TeamId team) {
+    return Optional.ofNullable(present().get(team)).filter(status -> status.settings().on());
+  }
+
+  /** Also of teams that the public knows nothing of: websites tell what an admin allows there. */
+  public synchronized Map<TeamId, Status> forWebsites(Collection<TeamId> teams) {
+    if (!ofWebsites.equals(Set.copyOf(teams))) {
+      ofWebsites = Set.copyOf(teams);
+      readAt = null;
+    }
+    return present();
+  }
+
+  private Map<TeamId, Status> present() {
     Instant now = clock.instant();
     if (readAt == null || !readAt.plus(FRESH).isAfter(now)) {
       known = read(now);
       readAt = now;
     }
-    return Optional.ofNullable(known.get(team));
+    return known;
   }
 
   private Map<TeamId, Status> read(Instant now) {
     Map<TeamId, TeamDoor> on = new HashMap<>();
+    ofWebsites.forEach(team -> on.put(team, TeamDoor.UNTOUCHED));
     for (Map.Entry<String, Kept<TeamDoor>> kept : store.all(Kind.TEAM_DOOR).entrySet()) {
-      if (kept.getValue().value().on()) {
-        on.put(new TeamId(kept.getKey()), kept.getValue().value());
+      TeamId team = new TeamId(kept.getKey());
+      if (kept.getValue().value().on() || on.containsKey(team)) {
+        on.put(team, kept.getValue().value());
       }
     }
     doors.keySet().retainAll(on.keySet());
-    boolean tells = on.values().stream().anyMatch(TeamDoor::showsWait);
-    Map<TeamId, Duration> waits = tells ? requests.averageWaitSince(now.minus(RECENT)) : Map.of();
+    Map<TeamId, Duration> waits =
+        on.isEmpty() ? Map.of() : requests.averageWaitSince(now.minus(RECENT));
     Map<TeamId, Status> read = new HashMap<>();
     on.forEach(
         (team, settings) -> {
@@ -74,9 +91,7 @@ public class Doors {
                   .getOrDefault(team, new Door(true))
                   .next(room.places(), room.waiting(), settings.mostWaiting(), settings.reopenAt());
           doors.put(team, door);
-          read.put(
-              team,
-              new Status(settings, door.open(), settings.showsWait() ? waits.get(team) : null));
+          read.put(team, new Status(settings, door.open(), waits.get(team)));
         });
     return read;
   }

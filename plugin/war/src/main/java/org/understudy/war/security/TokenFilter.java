@@ -35,7 +35,9 @@ public class TokenFilter implements ContainerRequestFilter {
 
   /** What customers and websites ask for: a customer brings a token of his own in the address. */
   private static final Pattern PUBLIC =
-      Pattern.compile("public/(choices/[^/;]+|teams/[^/;]+/status)");
+      Pattern.compile(
+          "public/(choices/[^/;]+|teams/[^/;]+/status"
+              + "|websites/[^/;]+/(status|challenge|conversations|waiting/[^/;]+))");
 
   private static final int LARGEST_WITH_PASS = 64 * 1024;
 

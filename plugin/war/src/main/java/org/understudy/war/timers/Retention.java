@@ -24,6 +24,7 @@ import org.understudy.war.persistence.SimulationRuns;
 import org.understudy.war.persistence.StatusHistory;
 import org.understudy.war.persistence.UsedPasses;
 import org.understudy.war.persistence.Webhooks;
+import org.understudy.war.persistence.WebsiteStarts;
 
 /** Deletes what is older than the retention, in small portions that hold nobody up. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ public class Retention {
   @Inject private EndedSignIns signIns;
   @Inject private UsedPasses passes;
   @Inject private AuditTrail audit;
+  @Inject private WebsiteStarts starts;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
@@ -69,6 +71,7 @@ public class Retention {
     repeat(audit::forgetBefore, oldest);
     repeat(signIns::forgetBefore, clock.instant().minus(EndedSignIns.KEPT));
     repeat(passes::forgetBefore, clock.instant().minus(UsedPasses.KEPT));
+    repeat(starts::forgetBefore, clock.instant().minus(WebsiteStarts.KEPT));
     repeat(history::forgetBefore, clock.instant().minus(settings.statusHistory()));
   }
 

@@ -67,6 +67,10 @@ class OpenApiTest {
             "/me",
             "/public/choices/{token}",
             "/public/teams/{key}/status",
+            "/public/websites/{key}/challenge",
+            "/public/websites/{key}/conversations",
+            "/public/websites/{key}/status",
+            "/public/websites/{key}/waiting/{token}",
             "/rules",
             "/rules/away-messages/preview",
             "/rules/check",
@@ -90,7 +94,9 @@ class OpenApiTest {
             "/waiting",
             "/webhook",
             "/webhook/parked",
-            "/webhook/resend");
+            "/webhook/resend",
+            "/websites",
+            "/websites/{key}");
   }
 
   @Test

@@ -11,12 +11,12 @@ public final class RoleTable {
   /** Settings of the installation. */
   private static final String ADMINS =
       """
-      listAudit listParkedDeliveries publishRulebook readAuditEntry readWebhook removeCustomerBackup removeCustomerDedicated
+      addWebsite listAudit listParkedDeliveries publishRulebook readAuditEntry readWebhook removeCustomerBackup removeCustomerDedicated
       removeDefaultBackup removeDraft removeOrganisationBackup removeOrganisationDedicated
       removeWebhook resendDecisions restoreRulebookVersion switchShadow writeCustomerBackup writeCustomerDesign
       writeCustomerDedicated writeDefaultBackup writeDraft writeOrganisationBackup
       writeOrganisationDedicated writeRules writeTeamHours writeTeamPublicStatus writeTeamQueue
-      writeWebhook writeWorkload
+      writeWebhook writeWebsite writeWorkload
       """;
 
   /** To see everything, to help everybody, and to try. */
@@ -24,7 +24,7 @@ public final class RoleTable {
       """
       beginHandover checkCoverage checkRulebook dryRun exportDecisions listBackups listDecisions
       listAgentsWithoutIdentity listDecisionsOfConversation listDedicated listIdentities
-      listRulebookVersions listTemplates listWaiting
+      listRulebookVersions listTemplates listWaiting listWebsites readWebsite
       readCustomerDesign previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness readInstallation
       readHandover readRulebook readRulebookVersion readRules readShadow readSimulation readTeamHours
       readTeamPublicStatus readTeamQueue readWhyNot readWorkload removeAgentBackup removeSimulation
@@ -46,7 +46,9 @@ public final class RoleTable {
       removeAbsence removeCalendar removeOwnBackup takeNext withdrawExtra writeOwnBackup writeStatus
       """;
 
-  private static final String PUBLIC = "readChoice choose readPublicStatus";
+  private static final String PUBLIC =
+      "readChoice choose readPublicStatus readWidgetStatus readWidgetChallenge readWidgetWaiting"
+          + " beginConversation";
 
   private RoleTable() {}
 

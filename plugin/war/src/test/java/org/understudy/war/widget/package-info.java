@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.widget;
+
+import org.jspecify.annotations.NullMarked;
