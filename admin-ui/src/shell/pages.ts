@@ -8,6 +8,7 @@ import { rules } from '@/pages/rules/route';
 import { settings } from '@/pages/settings/route';
 import { team } from '@/pages/team/route';
 import { tryit } from '@/pages/tryit/route';
+import { website } from '@/pages/website/route';
 import type { PageRoute } from './page';
 
 /** In the order of the navigation. */
@@ -18,6 +19,7 @@ export const PAGES: readonly PageRoute[] = [
   customers,
   team,
   coverage,
+  website,
   tryit,
   decisions,
   audit,

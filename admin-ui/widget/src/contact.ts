@@ -89,14 +89,7 @@ export class UnderstudyContact extends HTMLElement {
     const dialog = make(
       'dialog',
       { 'aria-labelledby': 'title', part: 'panel' },
-      make(
-        'div',
-        { class: 'in' },
-        make('header', {}, title, close),
-        note,
-        form.element,
-        done,
-      ),
+      make('div', { class: 'in' }, make('header', {}, title, close), note, form.element, done),
     );
     const frame = make('div', { lang: language }, open, text, dialog);
     root.replaceChildren(frame);
@@ -115,7 +108,7 @@ export class UnderstudyContact extends HTMLElement {
         this.work = undefined;
       });
     };
-    const send = async (message: Message) => {
+    const send = async (message: Message, again = true): Promise<void> => {
       if (this.hasAttribute('preview')) {
         return;
       }
@@ -133,10 +126,12 @@ export class UnderstudyContact extends HTMLElement {
         thanks.focus();
         follow();
       } catch (fault) {
-        // The same may be sent again with the same work, unless it was the work.
         const refusal = fault instanceof Refusal ? fault : undefined;
-        if (!refusal || refusal.status !== 503) {
+        // Work that is over or was used is done anew. Without an answer nobody knows whether it was sent: the
+        // same work again makes sure that it counts once.
+        if (again && refusal && /challenge-not-solved|already-sent/.test(refusal.type)) {
           this.work = undefined;
+          return send(message, false);
         }
         const word =
           refusal?.status === 429

@@ -54,7 +54,7 @@ $Self->True( scalar $Article{ContentType} =~ m{ \A text/plain }xms, 'plain text'
 my $Facts = $Scene->Facts( $Result{TicketID} );
 $Self->Is( $Facts->{Address},                   'shop.example.org', 'rules find the website (W1)' );
 $Self->Is( $Facts->{CustomerMessage}->{Channel}, 'email',           'it is answered by e-mail' );
-$Self->Is( $Facts->{CustomerMessage}->{Automatic} ? 1 : 0, 0, 'a person wrote it' );
+$Self->Is( $Facts->{CustomerMessage}->{AutomaticReason}, undef, 'a person wrote it' );
 
 my %Again = $StartObject->Create(%Start);
 $Self->Is( $Again{Outcome},  'already',         'the same again makes nothing' );

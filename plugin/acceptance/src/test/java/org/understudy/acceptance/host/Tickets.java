@@ -49,6 +49,19 @@ public final class Tickets {
         "<" + messageId + ">");
   }
 
+  /** The ticket that people call so. */
+  public static long withNumber(String number) {
+    return DATABASE.number("SELECT id FROM ticket WHERE tn = ?", number);
+  }
+
+  /** Login of its customer. */
+  public static String customer(long ticket) {
+    return DATABASE
+        .rows("SELECT customer_user_id FROM ticket WHERE id = ?", ticket)
+        .getFirst()
+        .get("customer_user_id");
+  }
+
   /** The tickets of a queue in the order of their ids. */
   public static List<Long> inQueue(long queue) {
     return DATABASE.rows("SELECT id FROM ticket WHERE queue_id = ? ORDER BY id", queue).stream()
