@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Enquiry;
+import org.understudy.war.audit.NotAudited;
 import org.understudy.war.persistence.Website;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
@@ -116,6 +117,7 @@ public class WidgetResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @SecurityRequirements
   @AllowedTo(Roles.EVERYBODY)
+  @NotAudited("Visitors write, and the helpdesk has it.")
   @Operation(
       operationId = "beginConversation",
       summary = "Begin a conversation in the helpdesk (C5)",
