@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.understudy.war.problem.Refused;
 
+/** C5: work instead of riddles. */
 class ChallengesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.understudy.war.problem.Refused;
 
+/** C5: nobody sends more than people do. */
 class SendersTest {
 
   private final Senders unit = new Senders();
