@@ -57,7 +57,7 @@ $Self->Is( $Facts->{CustomerMessage}->{Channel}, 'email',           'it is answe
 $Self->Is( $Facts->{CustomerMessage}->{AutomaticReason}, undef, 'a person wrote it' );
 
 my %Again = $StartObject->Create(%Start);
-$Self->Is( $Again{Outcome},  'already',         'the same again makes nothing' );
+$Self->Is( $Again{Outcome},  'already',         'the same again makes nothing (C5)' );
 $Self->Is( $Again{TicketID}, $Result{TicketID}, 'and tells the same ticket' );
 
 # A subject with the number of another ticket.
