@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 /** A website of somebody else, at an origin of its own, with a strict policy. */
 export class OtherSite {
-  private constructor(
-    private readonly server: Server,
-    readonly origin: string,
-  ) {}
+  readonly origin: string;
+  private readonly server: Server;
+
+  private constructor(server: Server, origin: string) {
+    this.server = server;
+    this.origin = origin;
+  }
 
   /** What its page has in its body; set before somebody opens it. */
   body = '';
