@@ -21,7 +21,7 @@ export function Texts({ settings, language, onLanguage, onChange }: Props) {
   const set = (text: Text) => (_: unknown, value: string) =>
     onChange(withText(settings, language, text, value));
   return (
-    <fieldset className="us-stack">
+    <fieldset className="us-stack us-plain-set">
       <legend className="us-small-head">{t('texts.title')}</legend>
       <p className="us-quiet">{t('texts.lead')}</p>
       <ToggleGroup aria-label={t('texts.language')}>

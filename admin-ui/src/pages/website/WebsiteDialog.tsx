@@ -105,43 +105,49 @@ export function WebsiteDialog({ website, teams, onClose }: Props) {
         error={wrong('teams')}
         help={t('dialog.teamsHelp')}
       >
-        {teams.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            id={`website-team-${id}`}
-            label={name}
-            isChecked={chosen.includes(id)}
-            onChange={(_, is) =>
-              change({ teams: is ? [...chosen, id] : chosen.filter((one) => one !== id) })
-            }
-          />
-        ))}
+        <div className="us-choices">
+          {teams.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              id={`website-team-${id}`}
+              label={name}
+              isChecked={chosen.includes(id)}
+              onChange={(_, is) =>
+                change({ teams: is ? [...chosen, id] : chosen.filter((one) => one !== id) })
+              }
+            />
+          ))}
+        </div>
       </Field>
       <Field label={t('dialog.full')} id="website-full" isGroup>
-        {FULL.map((one) => (
-          <Radio
-            key={one}
-            id={`website-full-${one}`}
-            name="website-full"
-            label={t(`full.${one}`)}
-            isChecked={(settings.whenFull ?? 'message') === one}
-            onChange={() => change({ whenFull: one })}
-          />
-        ))}
+        <div className="us-choices">
+          {FULL.map((one) => (
+            <Radio
+              key={one}
+              id={`website-full-${one}`}
+              name="website-full"
+              label={t(`full.${one}`)}
+              isChecked={(settings.whenFull ?? 'message') === one}
+              onChange={() => change({ whenFull: one })}
+            />
+          ))}
+        </div>
       </Field>
       <Field label={t('dialog.shows')} id="website-shows" isGroup>
-        <Checkbox
-          id="website-wait"
-          label={t('dialog.wait')}
-          isChecked={settings.showsWait ?? false}
-          onChange={(_, showsWait) => change({ showsWait })}
-        />
-        <Checkbox
-          id="website-position"
-          label={t('dialog.position')}
-          isChecked={settings.showsPosition ?? false}
-          onChange={(_, showsPosition) => change({ showsPosition })}
-        />
+        <div className="us-choices">
+          <Checkbox
+            id="website-wait"
+            label={t('dialog.wait')}
+            isChecked={settings.showsWait ?? false}
+            onChange={(_, showsWait) => change({ showsWait })}
+          />
+          <Checkbox
+            id="website-position"
+            label={t('dialog.position')}
+            isChecked={settings.showsPosition ?? false}
+            onChange={(_, showsPosition) => change({ showsPosition })}
+          />
+        </div>
       </Field>
       <Field label={t('dialog.accent')} id="website-accent" error={wrong('accent')}>
         <div className="us-colour">

@@ -5,7 +5,7 @@ import { useTeams } from '@/api/people';
 import { Loaded } from '@/shared/Loaded';
 import { Nothing } from '@/shared/Nothing';
 import { PageFrame } from '@/shared/PageFrame';
-import { elementTag, scriptTag } from './model';
+import { elementTag, inUseFirst, scriptTag } from './model';
 import { useWebsites, type Website } from './queries';
 import { Snippet } from './Snippet';
 import { WebsiteDialog } from './WebsiteDialog';
@@ -30,7 +30,7 @@ export default function WebsitePage() {
             <Nothing title={t('none.title')}>{t('none.what')}</Nothing>
           ) : (
             <div className="us-columns">
-              {all.map((website) => (
+              {inUseFirst(all).map((website) => (
                 <Card key={website.key}>
                   <CardTitle component="h2">
                     {website.settings.name}{' '}
@@ -47,8 +47,12 @@ export default function WebsitePage() {
                       })}
                     </p>
                     <p className="us-quiet">{(website.settings.origins ?? []).join(', ')}</p>
-                    <Snippet label={t('snippet.corner')}>{scriptTag(website)}</Snippet>
-                    <Snippet label={t('snippet.place')}>{elementTag(website)}</Snippet>
+                    {website.settings.on ? (
+                      <>
+                        <Snippet label={t('snippet.corner')}>{scriptTag(website)}</Snippet>
+                        <Snippet label={t('snippet.place')}>{elementTag(website)}</Snippet>
+                      </>
+                    ) : null}
                     <div>
                       <Button variant="secondary" onClick={() => setEditing(website)}>
                         {t('edit')}

@@ -49,3 +49,7 @@ export const scriptTag = ({ script, key }: Website) =>
 
 export const elementTag = ({ script, key }: Website) =>
   `<script async src="${script}"></script>\n<understudy-contact key="${key}"></understudy-contact>`;
+
+/** Those that are switched off stand at the end. */
+export const inUseFirst = (all: readonly Website[]) =>
+  [...all].sort((a, b) => Number(b.settings.on ?? true) - Number(a.settings.on ?? true));

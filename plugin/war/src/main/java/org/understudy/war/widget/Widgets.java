@@ -27,8 +27,8 @@ import org.understudy.war.pull.Doors;
 @ApplicationScoped
 public class Widgets {
 
-  /** One picture takes five to seven statements. */
-  static final Duration FRESH = Duration.ofSeconds(8);
+  /** One picture takes some ten statements. */
+  static final Duration FRESH = Duration.ofSeconds(12);
 
   @Inject private SettingStore store;
   @Inject private Doors doors;
