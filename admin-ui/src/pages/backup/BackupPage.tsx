@@ -13,6 +13,7 @@ import { DefaultBackup } from './people/DefaultBackup';
 import { StandInLists } from './people/StandInLists';
 import { usePlaces } from './people/usePlaces';
 import { SwitchesCard } from './switches/SwitchesCard';
+import { NobodyThereCard } from './texts/NobodyThereCard';
 import { TextsCard } from './texts/TextsCard';
 
 /** What customers of absent people read, and who stands in for them. */
@@ -30,7 +31,10 @@ export default function BackupPage() {
             <DraftBar used={used} />
             <div className="us-pairs-of-cards">
               <SwitchesCard used={used} mayEdit={isAdmin} />
-              <TextsCard used={used} agents={agents} mayEdit={isAdmin} />
+              <div className="us-stack-of-cards">
+                <TextsCard used={used} agents={agents} mayEdit={isAdmin} />
+                <NobodyThereCard used={used} mayEdit={isAdmin} />
+              </div>
             </div>
           </>
         )}

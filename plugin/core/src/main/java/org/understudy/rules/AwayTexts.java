@@ -101,7 +101,7 @@ public final class AwayTexts {
    * @param wanted a BCP 47 tag, also with an underscore as hosts write it; null when unknown
    * @return a key of {@code texts}, or {@link #FALLBACK}
    */
-  public static String language(Map<String, AwayText> texts, @Nullable String wanted) {
+  public static String language(Map<String, ?> texts, @Nullable String wanted) {
     if (wanted == null) {
       return FALLBACK;
     }

@@ -11,9 +11,16 @@ import java.util.Map;
  * @param sharing B7
  * @param asking B5: whether the customer chooses
  * @param texts B1: what customers read, by language (BCP 47); never empty
+ * @param nobodyThere W5: what customers read whose conversation waits because nobody can take it,
+ *     by language; empty when they are told nothing
  */
 public record Backup(
-    boolean awayMessages, boolean on, Sharing sharing, Asking asking, Map<String, AwayText> texts) {
+    boolean awayMessages,
+    boolean on,
+    Sharing sharing,
+    Asking asking,
+    Map<String, AwayText> texts,
+    Map<String, String> nobodyThere) {
 
   /** Nobody stands in and nobody is told. */
   public static final Backup OFF = new Backup(false, false, Sharing.FORWARD);
@@ -33,6 +40,7 @@ public record Backup(
     // Stored by a version that asked nobody and had no texts.
     asking = asking == null ? Asking.NEVER : asking;
     texts = texts == null || texts.isEmpty() ? AwayTexts.BUILT_IN : Map.copyOf(texts);
+    nobodyThere = nobodyThere == null ? Map.of() : Map.copyOf(nobodyThere);
     if (on && !awayMessages) {
       throw new InvalidRules(
           List.of(
@@ -41,6 +49,16 @@ public record Backup(
                   "Backup (backup.on) needs away messages (backup.awayMessages): switch"
                       + " awayMessages on, or send backup.bothOff as true to switch both off.")));
     }
+  }
+
+  /** Customers whose conversation waits are told nothing. */
+  public Backup(
+      boolean awayMessages,
+      boolean on,
+      Sharing sharing,
+      Asking asking,
+      Map<String, AwayText> texts) {
+    this(awayMessages, on, sharing, asking, texts, Map.of());
   }
 
   /** Nobody is asked, and customers read the texts that come with the product. */

@@ -15,6 +15,9 @@ public final class Placeholders {
   /** R7: those of a welcome message. */
   public static final Set<String> OF_WELCOME = Set.of("agent", "team", "number");
 
+  /** W5: those of a message that nobody is there yet. */
+  public static final Set<String> OF_WAITING = Set.of("team", "number");
+
   private static final Pattern NAME = Pattern.compile("\\{([^{}\\s]*)}");
 
   private Placeholders() {}

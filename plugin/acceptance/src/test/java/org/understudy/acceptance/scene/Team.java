@@ -131,7 +131,16 @@ public final class Team {
 
   /** A new conversation about something. */
   public Conversation opened(String subject) {
-    Mail mail = Mail.about(subject, customer.from(), address());
+    return opened(mail(subject));
+  }
+
+  /** A first e-mail of the customer, not sent yet. */
+  public Mail mail(String subject) {
+    return Mail.about(subject, customer.from(), address());
+  }
+
+  /** A new conversation that begins with this e-mail. */
+  public Conversation opened(Mail mail) {
     return conversation(Workers.one().does("mail", "raw", mail.raw()).path("ticket").asLong());
   }
 

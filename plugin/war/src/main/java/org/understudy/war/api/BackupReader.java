@@ -13,6 +13,7 @@ import org.understudy.rules.AwayText;
 import org.understudy.rules.AwayTexts;
 import org.understudy.rules.Backup;
 import org.understudy.rules.InvalidRules;
+import org.understudy.rules.Placeholders;
 
 /** Reads what happens when an owner is absent, with the texts for customers (B). */
 final class BackupReader {
@@ -42,7 +43,8 @@ final class BackupReader {
           Objects.requireNonNull(all.on()) && !(bothOff && !awayMessages), // B2
           Objects.requireNonNullElse(sharing, Backup.Sharing.FORWARD),
           asking(all),
-          texts);
+          texts,
+          nobodyThere(Objects.requireNonNullElse(all.nobodyThere(), Map.of())));
     } catch (InvalidRules e) {
       e.violations().forEach(found -> fields.wrong(found.field(), found.message()));
       return Backup.OFF;
@@ -75,6 +77,27 @@ final class BackupReader {
               String language = language(at, key);
               AwayText read = text(at, text);
               if (language != null && read != null && texts.put(language, read) != null) {
+                fields.wrong(at, "There is another text in the same language: send one of them.");
+              }
+            });
+    return texts;
+  }
+
+  /** W5: languages left out are not written to in another one than the fallback. */
+  private Map<String, String> nobodyThere(Map<String, String> sent) {
+    if (sent.size() > MOST_LANGUAGES) {
+      fields.wrong("backup.nobodyThere", "Must be at most " + MOST_LANGUAGES + " languages.");
+      return Map.of();
+    }
+    Map<String, String> texts = new HashMap<>();
+    new TreeMap<>(sent)
+        .forEach(
+            (key, text) -> {
+              String at = "backup.nobodyThere[" + key + "]";
+              String language = language(at, key);
+              String read = part(at, text, LONGEST_TEXT);
+              fields.placeholders(at, read, Placeholders.OF_WAITING);
+              if (language != null && texts.put(language, read) != null) {
                 fields.wrong(at, "There is another text in the same language: send one of them.");
               }
             });

@@ -56,6 +56,12 @@ record BackupRepresentation(
         @Nullable Map<String, AwayTextRepresentation> texts,
     @Schema(
             description =
+                "W5: what customers read whose conversation waits because nobody can take it, by"
+                    + " language (BCP 47); who has none of them reads the English one. {team} and"
+                    + " {number} are replaced. Left out: they are told nothing.")
+        @Nullable Map<String, String> nobodyThere,
+    @Schema(
+            description =
                 "B2: confirms that the backup goes off together with away messages. Only in"
                     + " requests.",
             example = "true")
@@ -73,6 +79,7 @@ record BackupRepresentation(
         Words.of(backup.asking().unanswered()),
         backup.asking().noticesPerDay(),
         texts,
+        new TreeMap<>(backup.nobodyThere()),
         null);
   }
 
@@ -88,6 +95,7 @@ record BackupRepresentation(
         Objects.requireNonNullElse(unanswered, off.unanswered),
         Objects.requireNonNullElse(noticesPerDay, off.noticesPerDay),
         Objects.requireNonNullElse(texts, off.texts),
+        Objects.requireNonNullElse(nobodyThere, off.nobodyThere),
         bothOff);
   }
 }

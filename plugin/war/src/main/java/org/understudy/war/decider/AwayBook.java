@@ -69,22 +69,27 @@ final class AwayBook {
     Note message =
         AwayNotices.of(decision, situation, backup, zoneOf(situation), links.places(id, now))
             .orElse(null);
-    if (message != null) {
-      String customer = situation.conversation().customer();
-      boolean asks = decision.outcome() instanceof Outcome.AskCustomer;
-      sent.add(
-          new SentNotice(
-              id,
-              situation.conversation().id(),
-              customer,
-              Objects.requireNonNull(situation.owner()).id(),
-              decision.outcome() instanceof Outcome.AskCustomer ask ? ask.backup() : null,
-              AwayNotices.language(situation, backup),
-              situation.owner().attendance().backAt(situation.now()),
-              now,
-              asks ? links.hash(id, now) : null));
-      desk.notices().sent(customer, now);
+    if (message == null) {
+      Note waits = NobodyThere.of(decision, situation, backup);
+      if (waits != null) {
+        desk.notices().sent(situation.conversation().customer(), now);
+      }
+      return waits;
     }
+    String customer = situation.conversation().customer();
+    boolean asks = decision.outcome() instanceof Outcome.AskCustomer;
+    sent.add(
+        new SentNotice(
+            id,
+            situation.conversation().id(),
+            customer,
+            Objects.requireNonNull(situation.owner()).id(),
+            decision.outcome() instanceof Outcome.AskCustomer ask ? ask.backup() : null,
+            AwayNotices.language(situation, backup),
+            situation.owner().attendance().backAt(situation.now()),
+            now,
+            asks ? links.hash(id, now) : null));
+    desk.notices().sent(customer, now);
     return message;
   }
 

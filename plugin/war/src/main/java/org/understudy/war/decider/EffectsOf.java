@@ -22,7 +22,8 @@ final class EffectsOf {
   private EffectsOf() {}
 
   /**
-   * @param message B5: what the customer of an absent owner is told, null for nothing
+   * @param message what the customer is told of an absent owner (B5), or that nobody is there (W5);
+   *     null for nothing
    * @return null when the host stays as it is
    */
   static @Nullable Change decision(
@@ -48,7 +49,7 @@ final class EffectsOf {
           case Outcome.WaitForSomeone wait ->
               decision.cause() == Cause.HANDOVER
                   ? Effects.NONE.released().withNote(note)
-                  : alert(wait.alert(), decision);
+                  : told(alert(wait.alert(), decision), message);
           case Outcome.HoldForPull hold -> held(hold, situation.conversation(), note);
           case Outcome.AskCustomer ask -> Effects.NONE.withMessage(message);
           case Outcome.TellCustomer tell -> Effects.NONE.withMessage(message);
@@ -70,6 +71,12 @@ final class EffectsOf {
   /** B7: who stood in beside the owner has nothing to do there any more. */
   private static Set<AgentId> joined(Situation situation) {
     return situation.joined() == null ? Set.of() : Set.of(situation.joined());
+  }
+
+  private static @Nullable Effects told(@Nullable Effects effects, @Nullable Note message) {
+    return message == null
+        ? effects
+        : (effects == null ? Effects.NONE : effects).withMessage(message);
   }
 
   /** W2: it shows up among what the person watches, with the reason. */

@@ -51,7 +51,7 @@ final class Welcome {
   }
 
   /** A message needs a subject, and the customer may have written none. */
-  private static String subject(Conversation conversation) {
+  static String subject(Conversation conversation) {
     String subject = conversation.topic().subject();
     return subject.isBlank() ? conversation.number() : subject;
   }
