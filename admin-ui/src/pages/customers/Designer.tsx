@@ -16,12 +16,11 @@ export function Designer({ stored, etag, mayEdit }: Props) {
   const { t } = useTranslation('customers');
   const say = useToast();
   const [design, setDesign] = useState(stored);
-  const store = useStoreDesign(etag);
+  const store = useStoreDesign(etag, () => say('success', t('saved')));
   const isWrong = !isColour(design.colour);
   const isSame = JSON.stringify(design) === JSON.stringify(stored);
   const set = (field: keyof Design) => (_: unknown, value: string) =>
     setDesign({ ...design, [field]: value });
-  const save = () => store.mutate(design, { onSuccess: () => say('success', t('saved')) });
   return (
     <div className="us-pairs-of-cards">
       <section className="us-card" aria-labelledby="looks">
@@ -33,7 +32,7 @@ export function Designer({ stored, etag, mayEdit }: Props) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isWrong) save();
+            if (!isWrong) store.mutate(design);
           }}
         >
           <Field label={t('name')} id="design-name" help={t('nameHelp')}>

@@ -12,8 +12,11 @@ export const useDesign = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** @param etag so that nobody's change is overwritten unseen */
-export function useStoreDesign(etag: string | null) {
+/**
+ * @param etag so that nobody's change is overwritten unseen
+ * @param onStored told before the form is drawn anew with what is stored
+ */
+export function useStoreDesign(etag: string | null, onStored: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (design: Design) =>
@@ -23,6 +26,9 @@ export function useStoreDesign(etag: string | null) {
           body: toStore(design),
         }),
       ),
-    onSuccess: () => client.resetQueries({ queryKey: KEY }),
+    onSuccess: () => {
+      onStored();
+      return client.resetQueries({ queryKey: KEY });
+    },
   });
 }

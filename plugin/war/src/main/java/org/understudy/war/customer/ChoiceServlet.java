@@ -29,6 +29,8 @@ public class ChoiceServlet extends HttpServlet {
   /** Longer texts are no tokens, and are not looked up. */
   private static final int LONGEST_TOKEN = 200;
 
+  private static final int LARGEST_FORM = 4096;
+
   @Inject private transient Choices choices;
   @Inject private transient Stories stories;
   @Inject private transient Visitors visitors;
@@ -40,7 +42,17 @@ public class ChoiceServlet extends HttpServlet {
     try {
       switch (request.getMethod()) {
         case "GET", "HEAD" -> answer(request, response, false);
-        case "POST" -> answer(request, response, true);
+        case "POST" -> {
+          if (isForm(request)) {
+            answer(request, response, true);
+          } else {
+            write(
+                CustomerPage.about("unknown", Languages.ofBrowser(request)),
+                CustomerDesign.UNTOUCHED,
+                response,
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+          }
+        }
         default -> {
           response.setHeader("Allow", "GET, HEAD, POST");
           about("unknown", request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -57,6 +69,12 @@ public class ChoiceServlet extends HttpServlet {
           response,
           HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
+  }
+
+  /** Servers fail over parameters of a body that is too large, so it is not asked for any. */
+  private static boolean isForm(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    return length >= 0 && length <= LARGEST_FORM;
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, boolean pressed)
@@ -78,7 +96,7 @@ public class ChoiceServlet extends HttpServlet {
       throws IOException {
     Notice.Choice wanted = wanted(request.getParameter("choice"));
     if (wanted == null) {
-      show(asked, "open.press", request, response);
+      show(asked, asked.open() ? "open.press" : null, request, response);
       return;
     }
     boolean counts = choices.choose(token, asked, wanted);

@@ -37,7 +37,8 @@ final class Languages {
     return known == null ? ofBrowser(request) : known;
   }
 
-  private static String ofBrowser(HttpServletRequest request) {
+  /** The first language of the browser that we have, else English; reads no parameter. */
+  static String ofBrowser(HttpServletRequest request) {
     // Without the header the server would tell its own language.
     if (request.getHeader("Accept-Language") != null) {
       for (Locale locale : Collections.list(request.getLocales())) {

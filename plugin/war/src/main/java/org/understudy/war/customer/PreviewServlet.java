@@ -56,6 +56,8 @@ public class PreviewServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
+    // Else some servers read what is typed as Latin 1.
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     CustomerDesign design =
         new CustomerDesign(
             text(request, "name"), text(request, "mark"), colour(request), text(request, "footer"));
