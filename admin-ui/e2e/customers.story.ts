@@ -172,7 +172,10 @@ test('N10: admins see in a preview how it will look, and save it', async () => {
   await preview.getByRole('link', { name: 'Continue with William now' }).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Saved. Customers see it from now on.').waitFor();
+  await until('the design is stored', async () => {
+    const { name } = await api<{ name: string | null }>('GET', '/customer-design');
+    return name === 'Miller & <Sons>';
+  });
 
   const customer = await telephone();
   await customer.goto(link);

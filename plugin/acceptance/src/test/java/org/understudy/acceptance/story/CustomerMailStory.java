@@ -25,7 +25,7 @@ import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
 
-/** B1, B5, R7, W5: what customers get by e-mail from the real helpdesk, word for word. */
+/** B1, B5, R7: what customers get by e-mail from the real helpdesk, word for word. */
 class CustomerMailStory {
 
   private static final Map<String, String> LETTERS =
@@ -159,28 +159,6 @@ class CustomerMailStory {
     assertThat(letter.html()).contains("has &lt;b&gt;your&lt;/b&gt; message");
     assertThat(letter.subject()).contains(subject);
     assertThat(letter.header("Auto-Submitted")).isEqualTo("auto-replied");
-  }
-
-  @Test
-  @DisplayName("W5: nobody is there: the customer is told once, and somebody comes")
-  void shouldTellTheCustomerThatNobodyIsThereYet_W5() {
-    Map<String, Object> backup = asking();
-    backup.put("nobodyThere", Map.of("en", "Hm.", "fr", "Personne de {team} n'est là : {number}."));
-    Rulebook.publish(List.of(), backup);
-    Team other = Team.of("Ada").with(Rules.assigning());
-    other.agent("Ada").absent(null);
-    Mail mail = other.mail("Une question").header("Content-Language", "fr");
-
-    Conversation conversation = other.opened(mail);
-
-    conversation.awaitDecision("wait:all-absent");
-    Letter letter = office.awaitFor(other.customer().email(), 1).getLast();
-    assertThat(letter.plain())
-        .isEqualTo("Personne de " + other.name() + " n'est là : " + conversation.number() + ".");
-    assertThat(letter.html()).contains("lang=\"fr\"");
-    other.agent("Ada").active();
-    conversation.awaitOwner(other.agent("Ada"));
-    assertThat(office.sentTo(other.customer().email())).hasSize(1);
   }
 
   private static Map<String, Object> asking() {
