@@ -32,6 +32,7 @@ command_test() {
     step perl "the package's own tests in Znuny" test_addon
     step pages "the pages in a real browser" test_pages
     step stack "stories and faults on the running stack" test_stack
+    step removal "uninstalling the package" test_removal
     step servers "the WAR and the jar in servers of their own" servers_end
   fi
   TEST_RESULT=passed
@@ -74,7 +75,8 @@ test_units() {
   local sum
   sum=$(sources_sum)
   : >"$STATE/run/tests-begin"
-  maven verify
+  # Modules that do not need each other at the same time: most of it is compiling.
+  maven verify -T 2
   # What was verified is built: the stack need not build it again.
   printf '%s' "$sum" >"$STATE/build/sources"
   count_result "unit level" surefire-reports "$CHECKOUT"
