@@ -13,16 +13,16 @@ test_removal() {
   result "the package is uninstalled, and nothing is left of it"
 }
 
-# The service account stays, invalid, as the author of what it wrote: with the mark that tells whose it is.
+# Znuny leaves the folders of every package, empty. The service account stays, invalid, as the author of what it wrote: with the mark that tells whose it is.
 removal_leftovers() {
-  (cd "$(znuny_home)" && find . -ipath '*understudy*' -not -path './var/tmp/*' -not -path './var/log/*')
+  (cd "$(znuny_home)" && find . -type f -ipath '*understudy*' -not -path './var/tmp/*' -not -path './var/log/*')
   sql "SHOW TABLES LIKE 'understudy%'" znuny
   sql "
     SELECT name FROM sysconfig_default WHERE name LIKE '%Understudy%'
     UNION SELECT name FROM sysconfig_modified WHERE name LIKE '%Understudy%'
     UNION SELECT name FROM gi_webservice_config WHERE name = 'Understudy'
     UNION SELECT name FROM permission_groups WHERE name LIKE 'understudy%'
-    UNION SELECT name FROM queue WHERE name LIKE '%::Waiting'
+    UNION SELECT name FROM queue WHERE name LIKE '%::Waiting' AND valid_id = 1
     UNION SELECT login FROM users WHERE login = 'understudy' AND valid_id = 1
     UNION SELECT preferences_key FROM user_preferences WHERE preferences_key LIKE 'Understudy%'
       AND preferences_key <> 'UnderstudyServiceAccount'" znuny
