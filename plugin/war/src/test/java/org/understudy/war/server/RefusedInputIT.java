@@ -33,7 +33,8 @@ class RefusedInputIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What is asked about has to be there before the body counts. */
-  private static final Set<String> ASKED_BEFORE = Set.of("answerReturn", "choose");
+  private static final Set<String> ASKED_BEFORE =
+      Set.of("answerReturn", "beginConversation", "choose", "writeWebsite");
 
   private static final Map<String, String> EXISTING =
       Map.of("{version}", "1", "{key}", "acme", "{decision}", UUID.randomUUID().toString());
