@@ -63,7 +63,7 @@ public record Letter(
   }
 
   private static String base(String contentType) {
-    return contentType.replaceAll(";.*", "").strip().toLowerCase();
+    return contentType.replaceAll("(?s);.*", "").strip().toLowerCase();
   }
 
   private static String usual(String text) {

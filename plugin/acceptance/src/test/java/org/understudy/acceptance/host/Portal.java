@@ -1,10 +1,15 @@
 package org.understudy.acceptance.host;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.understudy.acceptance.stack.Stack;
 
 /** The pages for customers, used by one signed-in customer. */
 public final class Portal {
+
+  private static final Pattern FRAME =
+      Pattern.compile("Action=CustomerTicketArticleContent;TicketID=(\\d+);ArticleID=(\\d+)");
 
   private final Browser browser;
 
@@ -32,6 +37,22 @@ public final class Portal {
   /** A ticket as the customer sees it. */
   public String zoom(String ticketNumber) {
     return browser.open(Map.of("Action", "CustomerTicketZoom", "TicketNumber", ticketNumber));
+  }
+
+  /** The message of a ticket that is open: as HTML it has a frame of its own in the page. */
+  public String message(String ticketNumber) {
+    Matcher frame = FRAME.matcher(zoom(ticketNumber));
+    if (!frame.find()) {
+      throw new IllegalStateException("The ticket shows no message as HTML.");
+    }
+    return browser.open(
+        Map.of(
+            "Action",
+            "CustomerTicketArticleContent",
+            "TicketID",
+            frame.group(1),
+            "ArticleID",
+            frame.group(2)));
   }
 
   /** The names of the queues to which a customer may write. */

@@ -143,6 +143,28 @@ class CustomerMailStory {
   }
 
   @Test
+  @DisplayName("W5: nobody is there: the customer is told once, and somebody comes")
+  void shouldTellTheCustomerThatNobodyIsThereYet_W5() {
+    Map<String, Object> backup = asking();
+    backup.put("nobodyThere", Map.of("en", "Hm.", "fr", "Personne de {team} n'est là : {number}."));
+    Rulebook.publish(List.of(), backup);
+    Team other = Team.of("Ada").with(Rules.assigning());
+    other.agent("Ada").absent(null);
+    Mail mail = other.mail("Une question").header("Content-Language", "fr");
+
+    Conversation conversation = other.opened(mail);
+
+    conversation.awaitDecision("wait:all-absent");
+    Letter letter = office.awaitFor(other.customer().email(), 1).getLast();
+    assertThat(letter.plain())
+        .isEqualTo("Personne de " + other.name() + " n'est là : " + conversation.number() + ".");
+    assertThat(letter.html()).contains("lang=\"fr\"");
+    other.agent("Ada").active();
+    conversation.awaitOwner(other.agent("Ada"));
+    assertThat(office.sentTo(other.customer().email())).hasSize(1);
+  }
+
+  @Test
   @DisplayName("R7: a welcome with HTML, scripts and places in names stays what it is")
   void shouldInterpretNothingOfWhatCustomersWrite_R7_B5() {
     Map<String, Object> rule =

@@ -62,7 +62,7 @@ class LifecycleStory {
     String text = "John of " + team.name() + " looks after " + conversation.number() + ".";
     assertThat(Tickets.messages(conversation.id())).singleElement().asString().startsWith(text);
     assertThat(Tickets.messageSubjects(conversation.id()).getFirst()).contains("About {agent}");
-    assertThat(team.customer().signIn().zoom(conversation.number())).contains(text);
+    assertThat(team.customer().signIn().message(conversation.number())).contains(text);
   }
 
   @Test
