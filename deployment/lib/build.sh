@@ -21,13 +21,17 @@ build_up() {
   result "built $(basename "$WAR"), $(basename "$KEYCLOAK_JAR") and $(basename "$(addon_file)")"
 }
 
-# Everything that the artifacts are made of: names and contents, without tests and without what builds write.
+# Everything that the artifacts are made of: names and contents, without tests and without what builds write. Of this
+# checkout: another one with the same sources has not built them here.
 sources_sum() {
   local places=() place
   cd "$CHECKOUT" || return
   for place in pom.xml plugin admin-ui .mvn; do
     [[ ! -e $place ]] || places+=("$place")
   done
-  find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance -o -path plugin/benchmark \) -prune -o -type f -print0 |
-    LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+  {
+    printf '%s\n' "$CHECKOUT"
+    find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance -o -path plugin/benchmark \) -prune -o -type f -print0 |
+      LC_ALL=C sort -z | xargs -0 sha256sum
+  } | sha256sum | cut -d' ' -f1
 }
