@@ -27,6 +27,7 @@ import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
+import org.understudy.war.widget.Senders;
 
 @Path("public/choices/{token}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -101,7 +102,8 @@ public class ChoicesResource {
   }
 
   private Notices.Asked question(String token, HttpServletRequest request) {
-    visitors.mayCome(request.getRemoteAddr());
+    visitors.mayCome(
+        Senders.address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
     return switch (choices.find(token)) {
       case Choices.Link.Question question -> question.asked();
       case Choices.Link.TooOld old ->

@@ -12,7 +12,7 @@ import org.understudy.war.problem.Refused;
 @ApplicationScoped
 public class Visitors {
 
-  /** A proxy may stand for all customers at once, so it is far more than one of them needs. */
+  /** A company may stand behind one address, so it is far more than one customer needs. */
   private static final int AT_ONCE = 120;
 
   private static final int PER_SECOND = 20;

@@ -17,6 +17,7 @@ import org.understudy.war.letter.Letters;
 import org.understudy.war.persistence.CustomerDesign;
 import org.understudy.war.persistence.Notices;
 import org.understudy.war.problem.Refused;
+import org.understudy.war.widget.Senders;
 
 /** Where the links in away messages lead (B6): looking changes nothing, pressing a button does. */
 @WebServlet("/choices/*")
@@ -79,7 +80,8 @@ public class ChoiceServlet extends HttpServlet {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, boolean pressed)
       throws IOException {
-    visitors.mayCome(request.getRemoteAddr());
+    visitors.mayCome(
+        Senders.address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
     String token = token(request);
     switch (choices.find(token)) {
       case Choices.Link.TooOld old -> about("old", request, response, HttpServletResponse.SC_GONE);
