@@ -18,6 +18,10 @@ const PAGES = [
   'settings',
 ] as const;
 
+/** Words of which each explanation has one. */
+const GERMAN = /\b(ist|hat|es|kann|darf|gehört|wartet|vertritt|Jemand|Regel|Nachricht|Auswahl)\b/;
+const FRENCH = /\b(est|a|le|les|il|un|une|assure|personne)\b/i;
+
 let browser: Browser;
 let admin: Page;
 let decision: string;
@@ -197,6 +201,11 @@ test('German and French readers get their language, and no key shows through', a
         const text = (await page.locator('body').textContent()) ?? '';
         assert.doesNotMatch(text, /\b(title|lead|column|shell|filter)\.\w+/);
       }
+      // Sentences of the API are in the same language: why, and why not the others.
+      await open(page, `decisions/${decision}`);
+      const why = (await page.locator('.us-explanation').textContent()) ?? '';
+      assert.match(why, locale === 'de-DE' ? GERMAN : FRENCH);
+      assert.doesNotMatch(why, /\b(is|has|had|and|the|nobody|keeps|gets|until|waits)\b/);
       await context.close();
     });
   }

@@ -7,8 +7,16 @@ export type Schema = components['schemas'];
 
 export const API_BASE = `${import.meta.env.BASE_URL.replace(/console\/$/, '')}api/v1`;
 
+/**
+ * Sentences of the API are by the clock of the browser. Their language is the one that /me tells,
+ * which the pages speak too: nothing has to be said for that.
+ */
+export const READER = {
+  Prefer: `timezone=${Intl.DateTimeFormat().resolvedOptions().timeZone}`,
+};
+
 /** The session's cookie says who calls; browsers add the headers by which the API knows our pages. */
-export const api = createClient<paths>({ baseUrl: API_BASE });
+export const api = createClient<paths>({ baseUrl: API_BASE, headers: READER });
 
 interface Answer<T> {
   data?: T;

@@ -66,9 +66,7 @@ function Summary({ decision }: { decision: Schema['Decision'] }) {
         <p className="us-answer">
           <OutcomeLabel decision={decision} />
         </p>
-        <p className="us-explanation" lang="en">
-          {decision.explanation}
-        </p>
+        <p className="us-explanation">{decision.explanation}</p>
         <DescriptionList columnModifier={{ lg: '3Col', md: '2Col' }} isCompact>
           <Fact name={t('one.when')}>
             <Moment at={decision.decidedAt} form="full" />

@@ -35,9 +35,7 @@ export function DecisionTable({ items }: { items: Schema['Decision'][] }) {
               <EffectText effect={each.effect} />
             </Td>
             <Td dataLabel={t('column.why')}>
-              <span className="us-clamp" lang="en">
-                {each.explanation}
-              </span>
+              <span className="us-clamp">{each.explanation}</span>
             </Td>
           </Tr>
         ))}

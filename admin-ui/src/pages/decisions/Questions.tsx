@@ -25,7 +25,7 @@ export function Questions({ decision }: { decision: Schema['Decision'] }) {
                   <ul>
                     {each.dropped.map((one) => (
                       <li key={one.agent.id}>
-                        <strong>{one.agent.name}</strong>: <span lang="en">{one.detail}</span>
+                        <strong>{one.agent.name}</strong>: <span>{one.detail}</span>
                       </li>
                     ))}
                     {each.more > 0 ? <li>{t('questions.more', { count: each.more })}</li> : null}

@@ -46,7 +46,7 @@ export function WhyNot({ id }: { id: string }) {
         </form>
         <div aria-live="polite" className="us-after-table">
           {whyNot.isError && <ProblemAlert error={whyNot.error} />}
-          {whyNot.data ? <p lang="en">{whyNot.data.explanation}</p> : null}
+          {whyNot.data ? <p>{whyNot.data.explanation}</p> : null}
         </div>
       </CardBody>
     </Card>

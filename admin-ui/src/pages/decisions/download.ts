@@ -1,4 +1,4 @@
-import { API_BASE } from '@/api/client';
+import { API_BASE, READER } from '@/api/client';
 import { type ProblemBody, ProblemError } from '@/api/problem';
 import { asked, type Filter } from './filter';
 
@@ -9,7 +9,7 @@ import { asked, type Filter } from './filter';
  */
 export async function download(filter: Filter, format: 'csv' | 'json'): Promise<void> {
   const query = new URLSearchParams({ ...asked(filter), format });
-  const response = await fetch(`${API_BASE}/decisions/export?${query}`);
+  const response = await fetch(`${API_BASE}/decisions/export?${query}`, { headers: READER });
   if (!response.ok) {
     throw new ProblemError((await response.json()) as ProblemBody);
   }

@@ -27,7 +27,7 @@ export function Waiting() {
                         {each.team.name}, <Moment at={each.since} form="fromNow" />
                       </span>
                     </div>
-                    <p lang="en">{each.explanation}</p>
+                    <p>{each.explanation}</p>
                     {each.decision ? (
                       <Link to={`/decisions/${each.decision}`}>
                         {t('waiting.why', { number: each.conversation.number })}

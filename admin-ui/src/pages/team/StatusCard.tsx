@@ -37,9 +37,7 @@ export function StatusCard({ agent }: { agent: Schema['Agent'] }) {
                       <Says signal={each} />
                       <strong>{t(`sourceName.${each.source}`)}</strong>
                     </div>
-                    <p className="us-quiet" lang="en">
-                      {each.detail}
-                    </p>
+                    <p className="us-quiet">{each.detail}</p>
                   </li>
                 ))}
               </ul>

@@ -17,8 +17,10 @@ use JSON;
 our @ObjectDependencies = (
     'Kernel::Config',
     'Kernel::System::Cache',
+    'Kernel::System::DateTime',
     'Kernel::System::Log',
     'Kernel::System::Understudy::Pass',
+    'Kernel::System::User',
 );
 
 =head1 NAME
@@ -92,6 +94,7 @@ sub Call {
         {
             headers => {
                 Authorization => "Understudy $Pass",
+                Prefer        => 'timezone=' . $Self->_TimeZone( $Param{UserID} ),
                 length $Body ? ( 'Content-Type' => 'application/json' ) : (),
                 defined $Param{Key} ? ( 'Idempotency-Key' => $Param{Key} ) : (),
             },
@@ -106,6 +109,16 @@ sub Call {
     }
 
     return $Answer->{status}, eval { JSON->new()->utf8()->decode( $Answer->{content} ) };
+}
+
+# By whose clock Understudy writes sentences; the language stands in the pass.
+sub _TimeZone {
+    my ( $Self, $UserID ) = @_;
+
+    my %Preferences = $Kernel::OM->Get('Kernel::System::User')->GetPreferences( UserID => $UserID );
+
+    return $Preferences{UserTimeZone}
+        || $Kernel::OM->Create('Kernel::System::DateTime')->UserDefaultTimeZoneGet();
 }
 
 sub _IsPaused {

@@ -64,7 +64,7 @@ Core.Understudy.SideBar = (function (TargetNS) {
 
         return $('<details/>').append(
             $('<summary/>').text(Ask.T('The whole reason')),
-            $('<p lang="en"/>').text(Why.explanation),
+            $('<p/>').text(Why.explanation),
             $List.children().length ? $List : $('<p/>').text(Ask.T('Nobody else was asked.'))
         );
     }

@@ -10,6 +10,7 @@ import org.understudy.assignment.Question.Dropped;
 import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.AgentId;
 import org.understudy.rules.Strategy;
+import org.understudy.wording.Phrase;
 
 /**
  * One search for somebody: the facts of those who were looked at. The words for people are made of
@@ -39,7 +40,7 @@ public record Attempt(
     for (Agent agent : pool.inOrder(strategy, criteria)) {
       if (agent != winner) {
         Kind kind = objections.first(agent);
-        String detail =
+        Phrase detail =
             kind == Kind.COMES_NEXT && winner != null
                 ? Later.words(agent, winner, strategy)
                 : objections.words(kind, agent);

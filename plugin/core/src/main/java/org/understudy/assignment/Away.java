@@ -3,21 +3,24 @@ package org.understudy.assignment;
 import java.time.Instant;
 import org.understudy.availability.Availabilities;
 import org.understudy.availability.AwayTime;
+import org.understudy.wording.Phrase;
 
 /** Why an agent is not there, as words that fit after "John is". */
 final class Away {
 
   private Away() {}
 
-  static String phrase(Agent agent, Instant now, Moments moments) {
+  static Phrase phrase(Agent agent, Instant now) {
     if (!agent.attendance().enabled()) {
-      return "disabled";
+      return Phrase.of("away.disabled");
     }
     AwayTime away = Availabilities.covering(agent.attendance().away(), now);
     if (away == null) {
-      return "not online";
+      return Phrase.of("away.not-online");
     }
     Instant backAt = agent.attendance().backAt(now);
-    return away.words() + (backAt == null ? "" : " until " + moments.end(backAt));
+    return backAt == null
+        ? away.words()
+        : Phrase.of("away.until", away.words(), new Phrase.End(backAt));
   }
 }

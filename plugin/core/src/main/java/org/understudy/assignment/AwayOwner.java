@@ -14,6 +14,7 @@ import org.understudy.conversation.PersonChange;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.Phrase;
 
 /** What happens when the owner is away and a customer wants something (B4 to B9). */
 final class AwayOwner {
@@ -134,7 +135,7 @@ final class AwayOwner {
                 owner,
                 found,
                 chain,
-                explanation.answered() + explanation.standsIn(chain.attempts()));
+                Phrase.sentences(explanation.answered(), explanation.standsIn(chain.attempts())));
       }
     };
   }
@@ -151,7 +152,7 @@ final class AwayOwner {
         && !backAt.isAfter(situation.now().plus(team.keepWhenBackWithin()));
   }
 
-  private Decision standsIn(Agent owner, Agent found, Chain chain, String why) {
+  private Decision standsIn(Agent owner, Agent found, Chain chain, Phrase why) {
     Outcome outcome =
         switch (backup.sharing()) {
           case FORWARD -> verdicts.assignTo(found);

@@ -3,20 +3,21 @@ package org.understudy.assignment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.Phrase;
 
 /**
  * The recorded result: what happens, and why.
  *
  * @param rule id of the rule that settled it, null when no rule but the team's switches did
  * @param attempts where somebody was looked for, in this order; empty when nobody had to be
- * @param explanation one or two English sentences for people; names, no ids
+ * @param explanation one or two sentences for people; names, no ids
  */
 public record Decision(
     Cause cause,
     Outcome outcome,
     @Nullable String rule,
     List<Attempt> attempts,
-    String explanation) {
+    Phrase explanation) {
 
   public Decision {
     attempts = List.copyOf(attempts);

@@ -5,56 +5,52 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.conversation.PersonChange;
+import org.understudy.wording.Phrase;
 
 /** Says in one or two sentences why a decision ended as it did (N1): names, no ids. */
 final class Explanation {
 
   private final Situation situation;
-  private final Moments moments;
-  private final SearchWords search;
   private final String team;
 
-  Explanation(Situation situation, Moments moments) {
+  Explanation(Situation situation) {
     this.situation = situation;
-    this.moments = moments;
-    this.search = new SearchWords(moments);
     this.team = situation.team().name();
   }
 
   /**
    * @param rule name of the rule that found somebody, null when none did
    */
-  String found(List<Attempt> attempts, Agent chosen, @Nullable String rule) {
-    String aside =
-        attempts.size() == 1 ? "" : "Nobody could take it in " + search.aside(attempts) + ". ";
-    String by = rule == null ? "" : "By the rule \"" + rule + "\": ";
-    return ownerIsAway() + aside + by + search.choice(attempts.getLast(), chosen);
+  Phrase found(List<Attempt> attempts, Agent chosen, @Nullable String rule) {
+    Phrase aside =
+        attempts.size() == 1
+            ? Phrase.NOTHING
+            : Phrase.of("found.aside", SearchWords.aside(attempts));
+    Phrase choice = SearchWords.choice(attempts.getLast(), chosen);
+    return Phrase.sentences(
+        ownerIsAway(), aside, rule == null ? choice : Phrase.of("found.by-rule", rule, choice));
   }
 
-  String standsIn(List<Attempt> chain) {
-    return ownerIsAway() + search.path(chain);
+  Phrase standsIn(List<Attempt> chain) {
+    return Phrase.sentences(ownerIsAway(), SearchWords.path(chain));
   }
 
   /** B5: he has the choice. */
-  String asks(Agent owner, Agent backup) {
-    return ownerIsAway()
-        + "The customer is asked: wait for "
-        + owner.name()
-        + ", or continue with "
-        + backup.name()
-        + ".";
+  Phrase asks(Agent owner, Agent backup) {
+    return Phrase.sentences(
+        ownerIsAway(), Phrase.of("customer.asked", owner.name(), backup.name()));
   }
 
   /** B5: he has none. */
-  String tells(Agent owner) {
-    return ownerIsAway() + "The customer is told, and " + owner.name() + " keeps it.";
+  Phrase tells(Agent owner) {
+    return Phrase.sentences(ownerIsAway(), Phrase.of("customer.told", owner.name()));
   }
 
-  /** B6, B8: who decided that somebody stands in; empty when nobody was asked. */
-  String answered() {
+  /** B6, B8: who decided that somebody stands in; nothing when nobody was asked. */
+  Phrase answered() {
     return switch (situation.cause()) {
-      case CUSTOMER_CHOSE -> "The customer chose to continue. ";
-      case NO_ANSWER -> "The customer did not choose in time. ";
+      case CUSTOMER_CHOSE -> Phrase.of("customer.chose");
+      case NO_ANSWER -> Phrase.of("customer.did-not-choose");
       case CREATED,
           REOPENED,
           SOMEBODY_MAY_BE_THERE,
@@ -69,144 +65,130 @@ final class Explanation {
           CUSTOMER_WROTE,
           OVERTAKEN,
           ABSENCE_LEARNED ->
-          "";
+          Phrase.NOTHING;
     };
   }
 
-  String isBack(Agent owner) {
-    return owner.name() + " is back: the backup leaves.";
+  Phrase isBack(Agent owner) {
+    return Phrase.of("return.backup-leaves", owner.name());
   }
 
-  String released(Agent owner) {
-    return "It is closed, and in "
-        + team
-        + " closed conversations belong to nobody: "
-        + owner.name()
-        + " no longer owns it.";
+  Phrase released(Agent owner) {
+    return Phrase.of("closed.released", team, owner.name());
   }
 
-  String goesBack(Agent former, Agent owner) {
-    return former.name() + " is back and gets it again: " + owner.name() + " had stood in.";
+  Phrase goesBack(Agent former, Agent owner) {
+    return Phrase.of("return.gets-it", former.name(), owner.name());
   }
 
   /**
    * @param former null when the host knows him no longer
    */
-  String keepsOnReturn(Agent owner, @Nullable Agent former, KeepOwner.Reason reason) {
-    return (former == null ? "The former owner" : former.name())
-        + " is back. "
-        + kept(owner, reason);
+  Phrase keepsOnReturn(Agent owner, @Nullable Agent former, KeepOwner.Reason reason) {
+    Phrase back =
+        former == null
+            ? Phrase.of("return.unknown-is-back")
+            : Phrase.of("return.is-back", former.name());
+    return Phrase.sentences(back, kept(owner, reason));
   }
 
-  String goesOn(Agent owner) {
-    return owner.name() + " is still " + whyAway(owner) + ": the backup stays.";
+  Phrase goesOn(Agent owner) {
+    return Phrase.of("return.backup-stays", owner.name(), whyAway(owner));
   }
 
   /** C2: it waits in the queue of a team. */
-  String held(Pool where) {
-    return ownerIsAway() + "It waits in " + where.name() + " until somebody takes it.";
+  Phrase held(Pool where) {
+    return Phrase.sentences(ownerIsAway(), Phrase.of("queue.waits", where.name()));
   }
 
   /** C3. */
-  String taken(Agent by) {
-    return by.name()
-        + " has taken the next one in "
-        + team
-        + ": its customer has waited since "
-        + moments.at(situation.queue().since())
-        + ".";
+  Phrase taken(Agent by) {
+    return Phrase.of("queue.taken", by.name(), team, situation.queue().since());
   }
 
   /** C3. */
-  String givenBack(String reason) {
+  Phrase givenBack(String reason) {
     Agent owner = situation.owner();
-    return (owner == null ? "It was given back" : owner.name() + " has given it back")
-        + " (\""
-        + reason
-        + "\"). It waits in "
-        + team
-        + " until somebody takes it.";
+    Phrase back =
+        owner == null
+            ? Phrase.of("queue.given-back", reason)
+            : Phrase.of("queue.given-back-by", owner.name(), reason);
+    return Phrase.sentences(back, Phrase.of("queue.waits", team));
   }
 
-  String waits(Attempt attempt) {
-    return ownerIsAway() + search.waits(attempt);
+  Phrase waits(Attempt attempt) {
+    return Phrase.sentences(ownerIsAway(), SearchWords.waits(attempt));
   }
 
-  String kept(Agent owner, KeepOwner.Reason reason) {
+  Phrase kept(Agent owner, KeepOwner.Reason reason) {
     String name = owner.name();
     return switch (reason) {
-      case OWNER_AVAILABLE -> name + " is available and keeps it.";
-      case OWNER_BACK_SOON -> ownerIsAway() + "That is soon enough to keep it.";
-      case CUSTOMER_WAITS -> ownerIsAway() + "The customer waits for " + name + ".";
+      case OWNER_AVAILABLE -> Phrase.of("kept.available", name);
+      case OWNER_BACK_SOON -> Phrase.sentences(ownerIsAway(), Phrase.of("kept.back-soon"));
+      case CUSTOMER_WAITS -> Phrase.sentences(ownerIsAway(), Phrase.of("kept.awaited", name));
       case OWNER_IS_BACK ->
           situation.notice() != null && situation.notice().choice() == Notice.Choice.WAIT
-              ? name + " is back. The customer has waited for " + name + "."
-              : name + " is back and keeps it.";
-      case TOLD_OFTEN_ENOUGH ->
-          ownerIsAway()
-              + "It stays, and the customer is not told: he had enough away messages today.";
-      case REASSIGN_OFF ->
-          ownerIsAway() + "It stays: " + team + " does not reassign closed conversations.";
+              ? Phrase.of("kept.back-awaited", name)
+              : Phrase.of("kept.back", name);
+      case TOLD_OFTEN_ENOUGH -> Phrase.sentences(ownerIsAway(), Phrase.of("kept.told-enough"));
+      case REASSIGN_OFF -> Phrase.sentences(ownerIsAway(), Phrase.of("kept.reassign-off", team));
       case NOBODY_STANDS_IN ->
-          ownerIsAway() + "It stays: nobody can stand in for " + name + " now.";
-      case AVAILABILITY_NOT_ASKED ->
-          name + " keeps it: " + team + " also assigns to agents who are not available.";
-      case LEADS_ARE_PERMANENT -> name + " keeps it: in " + team + " an owner is never replaced.";
-      case ANSWERED_MEANWHILE -> name + " keeps it: the customer has been answered meanwhile.";
-      case FORMER_MAY_NOT_OWN -> name + " keeps it: the former owner may not own it any more.";
-      case ASKED_ON_RETURN -> name + " keeps it unless one of the two decides otherwise.";
-      case STAYS_ON_RETURN -> name + " keeps it.";
+          Phrase.sentences(ownerIsAway(), Phrase.of("kept.nobody-stands-in", name));
+      case AVAILABILITY_NOT_ASKED -> Phrase.of("kept.availability-not-asked", name, team);
+      case LEADS_ARE_PERMANENT -> Phrase.of("kept.permanent", name, team);
+      case ANSWERED_MEANWHILE -> Phrase.of("kept.answered", name);
+      case FORMER_MAY_NOT_OWN -> Phrase.of("kept.former-may-not", name);
+      case ASKED_ON_RETURN -> Phrase.of("kept.unless-decided", name);
+      case STAYS_ON_RETURN -> Phrase.of("kept.stays", name);
     };
   }
 
-  String left(LeaveAsIs.Reason reason) {
+  Phrase left(LeaveAsIs.Reason reason) {
     return switch (reason) {
       case PERSON_DECIDED -> personDecided();
       case AUTOMATIC_MESSAGE -> automaticMessage();
-      case RULE_LEAVES_IT -> "A rule leaves it as it is.";
-      case AGENTS_PICK -> "Agents pick: " + team + " does not assign new conversations.";
-      case NOT_ACTIVE -> "It is closed: nobody has to act.";
-      case NO_CUSTOMER_MESSAGE -> "It was opened again, but no customer has written.";
-      case CONTESTED ->
-          "It was changed again and again while it was being assigned: a person has to look.";
+      case RULE_LEAVES_IT -> Phrase.of("left.rule");
+      case AGENTS_PICK -> Phrase.of("left.agents-pick", team);
+      case NOT_ACTIVE -> Phrase.of("left.closed");
+      case NO_CUSTOMER_MESSAGE -> Phrase.of("left.no-message");
+      case CONTESTED -> Phrase.of("left.contested");
     };
   }
 
-  /** Why the owner cannot go on, with a space behind; empty when nobody owns it. */
-  private String ownerIsAway() {
+  /** Why the owner cannot go on; nothing when nobody owns it. */
+  private Phrase ownerIsAway() {
     Agent owner = situation.owner();
-    return owner == null ? "" : owner.name() + " is " + whyAway(owner) + ". ";
+    return owner == null ? Phrase.NOTHING : Phrase.of("owner.is", owner.name(), whyAway(owner));
   }
 
   /** Words that fit after "John is" and into brackets behind the name. */
-  String whyAway(Agent owner) {
+  Phrase whyAway(Agent owner) {
     boolean lostTeam = owner.attendance().enabled() && !situation.ownerMayOwn();
-    return lostTeam ? "no longer in " + team : Away.phrase(owner, situation.now(), moments);
+    return lostTeam ? Phrase.of("away.lost-team", team) : Away.phrase(owner, situation.now());
   }
 
-  private String automaticMessage() {
+  private Phrase automaticMessage() {
     var message = situation.conversation().message();
     String what = message == null ? null : message.automaticReason();
-    return "The message was written by a machine" + (what == null ? "." : " (" + what + ").");
+    return what == null ? Phrase.of("left.machine") : Phrase.of("left.machine-because", what);
   }
 
-  private String personDecided() {
+  private Phrase personDecided() {
     PersonChange change = situation.conversation().personChange();
     Agent owner = situation.owner();
     if (change == null) {
-      return owner == null ? "A person decided." : owner.name() + " owns it already.";
+      return owner == null ? Phrase.of("person.decided") : Phrase.of("person.owns", owner.name());
     }
     Agent person =
         owner != null && owner.id().equals(change.by())
             ? owner
             : situation.roster().find(change.by());
-    String who = person == null ? "A person" : person.name();
-    return who
-        + switch (change.what()) {
-          case OWNER -> " has chosen the owner.";
-          case LOCK -> " has taken it.";
-          case UNLOCK -> " has given it back.";
-          case TEAM -> " has moved it.";
-        };
+    Object who = person == null ? Phrase.of("person") : person.name();
+    return switch (change.what()) {
+      case OWNER -> Phrase.of("person.chose-owner", who);
+      case LOCK -> Phrase.of("person.took", who);
+      case UNLOCK -> Phrase.of("person.gave-back", who);
+      case TEAM -> Phrase.of("person.moved", who);
+    };
   }
 }

@@ -1,10 +1,12 @@
 package org.understudy.assignment;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.AgentId;
+import org.understudy.wording.Phrase;
 
 /** What speaks against one agent: at which question he drops out, and why in words. */
 final class Objections {
@@ -51,19 +53,19 @@ final class Objections {
   }
 
   /** One short sentence, with the number that counted. */
-  String words(Kind kind, Agent agent) {
+  Phrase words(Kind kind, Agent agent) {
     Instant seen = agent.attendance().lastSeen();
     return switch (kind) {
-      case IN_TEAM -> agent.id().equals(owner) ? "The owner it moves away from." : "Disabled.";
-      case NOT_EXCLUDED -> "Excluded from automatic assignment.";
-      case NOT_ABSENT -> sentence(Away.phrase(agent, now, Moments.UTC));
-      case ONLINE ->
-          seen == null
-              ? "Offline: no session."
-              : "Offline: last seen " + Moments.UTC.at(seen) + ".";
-      case HAS_SKILL -> "Lacks " + String.join(", ", missing(agent)) + ".";
+      case IN_TEAM ->
+          agent.id().equals(owner)
+              ? Phrase.of("dropped.owner")
+              : Phrase.sentence(Phrase.of("away.disabled"));
+      case NOT_EXCLUDED -> Phrase.of("dropped.excluded");
+      case NOT_ABSENT -> Phrase.sentence(Away.phrase(agent, now));
+      case ONLINE -> seen == null ? Phrase.of("presence.none") : Phrase.of("dropped.offline", seen);
+      case HAS_SKILL -> Phrase.of("dropped.skill", String.join(", ", missing(agent)));
       case HAS_CAPACITY -> noRoom(agent);
-      case COMES_NEXT -> "Comes later.";
+      case COMES_NEXT -> Phrase.of("dropped.later");
     };
   }
 
@@ -81,11 +83,11 @@ final class Objections {
     return agent.isFull(criteria.capacity()) || agent.attendance().wrapsUp(now);
   }
 
-  private String noRoom(Agent agent) {
+  private Phrase noRoom(Agent agent) {
     Instant pause = agent.attendance().wrapsUpUntil();
     return pause != null && now.isBefore(pause)
-        ? "Wraps up the last one until " + Moments.UTC.at(pause) + "."
-        : agent.open() + " of " + agent.limit(criteria.capacity()) + " open conversations.";
+        ? Phrase.of("dropped.wraps-up", pause)
+        : Phrase.of("dropped.full", agent.open(), limit(agent));
   }
 
   private TreeSet<String> missing(Agent agent) {
@@ -94,7 +96,7 @@ final class Objections {
     return missing;
   }
 
-  private static String sentence(String phrase) {
-    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+  private int limit(Agent agent) {
+    return Objects.requireNonNull(agent.limit(criteria.capacity()));
   }
 }

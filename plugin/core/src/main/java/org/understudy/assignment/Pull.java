@@ -17,6 +17,7 @@ import org.understudy.rules.Rulebook;
 import org.understudy.rules.SkillSource;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.Phrase;
 
 /** Decides about the queue that agents take from (C2, C3). */
 public final class Pull {
@@ -31,16 +32,16 @@ public final class Pull {
   Pull(Situation situation, Rulebook rulebook) {
     this.situation = situation;
     this.rulebook = rulebook;
-    this.explanation = new Explanation(situation, Moments.UTC);
+    this.explanation = new Explanation(situation);
   }
 
   /**
    * Why an agent may not take.
    *
    * @param question the first that he does not pass
-   * @param detail one short English sentence, with the number that counted
+   * @param detail one short sentence, with the number that counted
    */
-  public record Objection(Kind question, String detail) {}
+  public record Objection(Kind question, Phrase detail) {}
 
   /**
    * Asks the same as automatic assignment does.
@@ -124,7 +125,7 @@ public final class Pull {
   }
 
   private Decision decision(
-      Outcome outcome, @Nullable String rule, List<Attempt> attempts, String why) {
+      Outcome outcome, @Nullable String rule, List<Attempt> attempts, Phrase why) {
     return new Decision(situation.cause(), outcome, rule, attempts, why);
   }
 }

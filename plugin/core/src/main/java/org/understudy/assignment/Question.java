@@ -2,6 +2,7 @@ package org.understudy.assignment;
 
 import java.util.List;
 import org.understudy.conversation.AgentId;
+import org.understudy.wording.Phrase;
 
 /**
  * One narrowing question of a decision.
@@ -35,7 +36,7 @@ public record Question(Kind kind, List<Dropped> dropped, int more) {
   }
 
   /**
-   * @param detail one short English sentence for people, with the number that counted
+   * @param detail one short sentence for people, with the number that counted
    */
-  public record Dropped(AgentId agent, String detail) {}
+  public record Dropped(AgentId agent, Phrase detail) {}
 }

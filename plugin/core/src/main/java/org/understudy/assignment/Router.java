@@ -29,7 +29,7 @@ public final class Router {
     this.rulebook = rulebook;
     this.conversation = situation.conversation();
     this.rules = rulebook.of(conversation.team());
-    this.explanation = new Explanation(situation, Moments.UTC);
+    this.explanation = new Explanation(situation);
     this.verdicts = new Verdicts(situation, rulebook, explanation);
     this.away = new AwayOwner(verdicts, situation, rulebook, explanation);
   }

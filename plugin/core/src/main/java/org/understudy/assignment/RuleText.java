@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.Phrase;
 
 /** Names the rule behind a decision in one sentence for colleagues. */
 final class RuleText {
@@ -13,33 +14,38 @@ final class RuleText {
   /**
    * @param name of the ordered rule that settled it, null when none did
    */
-  static String of(Attempt attempt, @Nullable String name, Situation situation, Rulebook rulebook) {
+  static Phrase of(Attempt attempt, @Nullable String name, Situation situation, Rulebook rulebook) {
     if (name != null) {
-      return "\"" + name + "\"" + how(attempt.strategy(), attempt.criteria().asksOnline());
+      Phrase how = how(attempt.strategy(), attempt.criteria().asksOnline());
+      return Phrase.of("rule.named", name, how);
     }
     if (Alone.is(attempt.pool())) {
       return switch (rulebook.backup().sharing()) {
-        case FORWARD -> "a backup takes over while the owner is absent.";
-        case GROUP -> "a backup joins until the owner is back.";
+        case FORWARD -> Phrase.of("rule.backup-takes-over");
+        case GROUP -> Phrase.of("rule.backup-joins");
       };
     }
     TeamRules rules = rulebook.of(situation.conversation().team());
-    String when =
-        situation.owner() == null
-            ? " assigns new conversations automatically"
-            : " reassigns closed conversations when their agent is not available";
     boolean onlineAsked = rules.onlineOnly() && !rules.assignUnavailable();
-    return situation.team().name() + when + how(rules.strategy(), onlineAsked);
+    String team = situation.team().name();
+    Phrase how = how(rules.strategy(), onlineAsked);
+    return situation.owner() == null
+        ? Phrase.of("rule.team-assigns", team, how)
+        : Phrase.of("rule.team-reassigns", team, how);
   }
 
-  private static String how(Strategy strategy, boolean onlineAsked) {
-    String how =
-        switch (strategy) {
-          case ROUND_ROBIN -> ", by round robin";
-          case LEAST_OPEN -> ", to the one with the fewest open conversations";
-          case LONGEST_IDLE -> ", to the one who has been without new work the longest";
-          case WEIGHTED_SHARE -> ", by weighted share";
-        };
-    return how + (onlineAsked ? ", among those online." : ".");
+  private static Phrase how(Strategy strategy, boolean onlineAsked) {
+    Phrase order = order(strategy);
+    return onlineAsked ? Phrase.of("order.online", order) : order;
+  }
+
+  /** In which order people are asked. */
+  static Phrase order(Strategy strategy) {
+    return switch (strategy) {
+      case ROUND_ROBIN -> Phrase.of("order.round-robin");
+      case LEAST_OPEN -> Phrase.of("order.least-open");
+      case LONGEST_IDLE -> Phrase.of("order.longest-idle");
+      case WEIGHTED_SHARE -> Phrase.of("order.weighted-share");
+    };
   }
 }

@@ -3,43 +3,38 @@ package org.understudy.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.understudy.assignment.Question.Kind;
 import org.understudy.rules.Strategy;
+import org.understudy.wording.Phrase;
 
 /** How the search for somebody went, in words. */
 final class SearchWords {
 
-  private final Moments moments;
-
-  SearchWords(Moments moments) {
-    this.moments = moments;
-  }
+  private SearchWords() {}
 
   /** Why this one and no other. */
-  String choice(Attempt attempt, Agent chosen) {
+  static Phrase choice(Attempt attempt, Agent chosen) {
     if (Alone.is(attempt.pool())) {
-      return chosen.name() + " is there and gets it.";
+      return Phrase.of("found.alone", chosen.name());
     }
     return attempt.isOnlyOne()
-        ? chosen.name() + " is the only one in " + attempt.pool().name() + " who can take it now."
+        ? Phrase.of("found.only-one", chosen.name(), attempt.pool().name())
         : comesNext(chosen, attempt.strategy());
   }
 
   /** B9: who was asked, one after the other. */
-  String path(List<Attempt> chain) {
-    StringBuilder path = new StringBuilder();
-    for (Attempt attempt : chain) {
-      String name = attempt.pool().name();
-      path.append(
-          attempt.chosen() == null
-              ? "The backup " + name + " cannot take it now. "
-              : name + " stands in.");
-    }
-    return path.toString();
+  static Phrase path(List<Attempt> chain) {
+    return Phrase.sentences(chain.stream().map(SearchWords::asked).toArray(Phrase[]::new));
+  }
+
+  private static Phrase asked(Attempt attempt) {
+    String name = attempt.pool().name();
+    return attempt.chosen() == null
+        ? Phrase.of("backup.cannot", name)
+        : Phrase.of("backup.stands-in", name);
   }
 
   /** Where nobody was found before. */
-  String aside(List<Attempt> attempts) {
+  static String aside(List<Attempt> attempts) {
     return attempts.subList(0, attempts.size() - 1).stream()
         .map(attempt -> attempt.pool().name())
         .distinct()
@@ -47,41 +42,36 @@ final class SearchWords {
   }
 
   /** Why nobody was found. */
-  String waits(Attempt attempt) {
+  static Phrase waits(Attempt attempt) {
     String team = attempt.pool().name();
     int count = attempt.total(attempt.last());
-    String nobody =
-        switch (attempt.last()) {
-          case IN_TEAM ->
-              "nobody " + (count == 0 ? "" : "else ") + "may own conversations in " + team;
-          case NOT_EXCLUDED -> "all in " + team + " are excluded from automatic assignment";
-          case NOT_ABSENT -> "all in " + team + " who may take it are absent";
-          case ONLINE -> "nobody in " + team + " who may take it is online";
-          case HAS_SKILL -> "nobody in " + team + " who is there can do what it needs";
-          case HAS_CAPACITY -> "all in " + team + " who are there have no room for one more";
-          case COMES_NEXT -> throw new IllegalStateException("The last question always finds one.");
-        };
-    String asked = attempt.last() == Kind.IN_TEAM ? "" : " (" + count + " asked)";
-    return "It waits: " + nobody + asked + ".";
+    return switch (attempt.last()) {
+      case IN_TEAM ->
+          count == 0 ? Phrase.of("waits.empty", team) : Phrase.of("waits.nobody-else", team);
+      case NOT_EXCLUDED -> Phrase.of("waits.excluded", team, count);
+      case NOT_ABSENT -> Phrase.of("waits.absent", team, count);
+      case ONLINE -> Phrase.of("waits.offline", team, count);
+      case HAS_SKILL -> Phrase.of("waits.skill", team, count);
+      case HAS_CAPACITY -> Phrase.of("waits.full", team, count);
+      case COMES_NEXT -> throw new IllegalStateException("The last question always finds one.");
+    };
   }
 
-  private String comesNext(Agent chosen, Strategy strategy) {
+  private static Phrase comesNext(Agent chosen, Strategy strategy) {
     String name = chosen.name();
     return switch (strategy) {
       case ROUND_ROBIN ->
-          name
-              + " comes next by round robin: "
-              + (chosen.place().lastTurn() == 0
-                  ? "no turn so far."
-                  : "nobody who is there has waited longer for a turn.");
-      case LEAST_OPEN -> name + " has the fewest open conversations (" + chosen.open() + ").";
+          chosen.place().lastTurn() == 0
+              ? Phrase.of("found.first-turn", name)
+              : Phrase.of("found.turn", name);
+      case LEAST_OPEN -> Phrase.of("found.load", name, chosen.open());
       case LONGEST_IDLE -> {
         Instant since = chosen.place().idleSince();
         yield since == null
-            ? name + " has not had any work yet."
-            : name + " has been without new work the longest (since " + moments.at(since) + ").";
+            ? Phrase.of("found.never-busy", name)
+            : Phrase.of("found.idle", name, since);
       }
-      case WEIGHTED_SHARE -> name + " is the furthest behind the share of the work set for him.";
+      case WEIGHTED_SHARE -> Phrase.of("found.share", name);
     };
   }
 }

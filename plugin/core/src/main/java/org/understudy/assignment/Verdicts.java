@@ -12,6 +12,7 @@ import org.understudy.conversation.Conversation;
 import org.understudy.conversation.TeamId;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.Phrase;
 
 /** The ends that a decision can come to, each with its reason in words. */
 final class Verdicts {
@@ -45,11 +46,11 @@ final class Verdicts {
   }
 
   /** No rule but a switch has settled it. */
-  Decision decision(Outcome outcome, List<Attempt> attempts, String why) {
+  Decision decision(Outcome outcome, List<Attempt> attempts, Phrase why) {
     return decision(outcome, null, attempts, why);
   }
 
-  Decision decision(Outcome outcome, @Nullable String rule, List<Attempt> attempts, String why) {
+  Decision decision(Outcome outcome, @Nullable String rule, List<Attempt> attempts, Phrase why) {
     return new Decision(situation.cause(), outcome, rule, attempts, why);
   }
 
@@ -83,7 +84,7 @@ final class Verdicts {
 
   private Decision found(RuleRun run, List<Attempt> attempts) {
     Agent chosen = Objects.requireNonNull(attempts.getLast().winner());
-    String why = explanation.found(attempts, chosen, run.ruleName());
+    Phrase why = explanation.found(attempts, chosen, run.ruleName());
     return decision(assignTo(chosen), run.rule(), attempts, why);
   }
 

@@ -2,20 +2,20 @@ package org.understudy.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Question.Dropped;
 import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.AgentId;
+import org.understudy.wording.Phrase;
 
 /**
  * Why a certain agent did not get a conversation (N1), from the facts that were kept of the
  * decision and nothing else.
  *
  * @param searches one for each place where somebody was looked for, in this order
- * @param explanation one or two English sentences for people
+ * @param explanation one or two sentences for people
  */
-public record WhyNot(Verdict verdict, List<Step> searches, String explanation) {
+public record WhyNot(Verdict verdict, List<Step> searches, Phrase explanation) {
 
   public WhyNot {
     searches = List.copyOf(searches);
@@ -45,7 +45,7 @@ public record WhyNot(Verdict verdict, List<Step> searches, String explanation) {
    * @param pool where it was looked
    * @param question at which he fell out, null when at none
    */
-  public record Step(String pool, Verdict verdict, @Nullable Kind question, String detail) {}
+  public record Step(String pool, Verdict verdict, @Nullable Kind question, Phrase detail) {}
 
   /**
    * @param gets who got it or keeps it, null for nobody
@@ -66,13 +66,14 @@ public record WhyNot(Verdict verdict, List<Step> searches, String explanation) {
         telling = step;
       }
     }
-    return new WhyNot(telling.verdict(), steps, "In " + telling.pool() + ": " + telling.detail());
+    Phrase said = Phrase.of("why-not.in", telling.pool(), telling.detail());
+    return new WhyNot(telling.verdict(), steps, said);
   }
 
   private static Step step(Attempt attempt, AgentId asked) {
     String pool = attempt.pool().name();
     if (asked.equals(attempt.chosen())) {
-      return new Step(pool, Verdict.CHOSEN, null, "Chosen here.");
+      return new Step(pool, Verdict.CHOSEN, null, Phrase.of("why-not.chosen"));
     }
     for (Question question : attempt.questions()) {
       for (Dropped dropped : question.dropped()) {
@@ -91,31 +92,28 @@ public record WhyNot(Verdict verdict, List<Step> searches, String explanation) {
     String pool = attempt.pool().name();
     int left = attempt.pool().size() - attempt.pool().agents().size();
     if (left == 0) {
-      return new Step(
-          pool, Verdict.NOT_AMONG_THEM, Kind.IN_TEAM, "Was not among those who could own it.");
+      Phrase said = Phrase.of("why-not.not-among-them");
+      return new Step(pool, Verdict.NOT_AMONG_THEM, Kind.IN_TEAM, said);
     }
     Agent winner = attempt.winner();
     if (winner == null) {
-      return new Step(
-          pool,
-          Verdict.FACTS_NOT_KEPT,
-          null,
-          "All were asked and nobody passed, but the facts of "
-              + left
-              + " of them were not kept: the last question that was not passed was "
-              + attempt.last()
-              + ".");
+      Phrase said = Phrase.of("why-not.not-kept", left, asked(attempt.last()));
+      return new Step(pool, Verdict.FACTS_NOT_KEPT, null, said);
     }
-    return new Step(
-        pool,
-        Verdict.NEVER_ASKED,
-        null,
-        "Was never asked, or was not in it: "
-            + winner.name()
-            + " came first by "
-            + attempt.strategy().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-            + ", and of those who came later "
-            + left
-            + " were not looked at or not kept.");
+    Phrase said =
+        Phrase.of("why-not.never-asked", winner.name(), RuleText.order(attempt.strategy()), left);
+    return new Step(pool, Verdict.NEVER_ASKED, null, said);
+  }
+
+  private static Phrase asked(Kind kind) {
+    return switch (kind) {
+      case IN_TEAM -> Phrase.of("question.in-team");
+      case NOT_EXCLUDED -> Phrase.of("question.not-excluded");
+      case NOT_ABSENT -> Phrase.of("question.not-absent");
+      case ONLINE -> Phrase.of("question.online");
+      case HAS_SKILL -> Phrase.of("question.has-skill");
+      case HAS_CAPACITY -> Phrase.of("question.has-capacity");
+      case COMES_NEXT -> Phrase.of("question.comes-next");
+    };
   }
 }

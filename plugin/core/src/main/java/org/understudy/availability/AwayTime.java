@@ -2,6 +2,7 @@ package org.understudy.availability;
 
 import java.time.Instant;
 import org.understudy.availability.Signal.Source;
+import org.understudy.wording.Phrase;
 
 /**
  * A time in which one source says that an agent is away.
@@ -22,12 +23,12 @@ public record AwayTime(Source source, Absence absence) {
   }
 
   /** Words that fit after "John is". */
-  public String words() {
+  public Phrase words() {
     return switch (source) {
-      case STATUS -> "absent";
-      case OUT_OF_OFFICE -> "out of office";
-      case CALENDAR -> "busy by the calendar";
-      case HOURS -> "outside working hours";
+      case STATUS -> Phrase.of("away.status");
+      case OUT_OF_OFFICE -> Phrase.of("away.out-of-office");
+      case CALENDAR -> Phrase.of("away.calendar");
+      case HOURS -> Phrase.of("away.hours");
       case ACCOUNT, PRESENCE -> throw new IllegalStateException(source + " knows no times.");
     };
   }

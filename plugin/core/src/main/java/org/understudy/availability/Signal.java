@@ -2,15 +2,16 @@ package org.understudy.availability;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.understudy.wording.Phrase;
 
 /**
  * What one source says about an agent.
  *
  * @param available what this source alone would answer
- * @param detail one short English sentence for people
+ * @param detail one short sentence for people
  * @param until when this source expects to change its mind, null when it does not know
  */
-public record Signal(Source source, boolean available, String detail, @Nullable Instant until) {
+public record Signal(Source source, boolean available, Phrase detail, @Nullable Instant until) {
 
   /** Where a signal comes from. */
   public enum Source {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.rules.AwayText.Placeholder;
+import org.understudy.wording.Phrase;
 
 /** Looks for what customers could not understand or do in away messages (B1, N4). */
 final class AwayChecks {
@@ -38,7 +39,7 @@ final class AwayChecks {
                     Finding.error(
                         null,
                         at + field,
-                        "There is no placeholder {" + unknown + "}: use one of " + known() + "."));
+                        Phrase.of("finding.placeholder", "{" + unknown + "}", known())));
               }
             });
     if (backup.on() && backup.asking().always()) {
@@ -51,9 +52,7 @@ final class AwayChecks {
     if (!text.choices().contains("{" + link.word() + "}")) {
       findings.add(
           Finding.warning(
-              null,
-              at + "choices",
-              "Customers cannot choose without {" + link.word() + "}: add it to the text."));
+              null, at + "choices", Phrase.of("finding.no-choice", "{" + link.word() + "}")));
     }
   }
 
@@ -62,19 +61,11 @@ final class AwayChecks {
     Map<String, AwayText> texts = backup.texts();
     for (String language : new TreeSet<>(AwayTexts.BUILT_IN.keySet())) {
       if (!texts.containsKey(language)) {
-        String instead =
+        Phrase message =
             texts.containsKey(AwayTexts.FALLBACK)
-                ? "the English one"
-                : "the English one that comes with the product";
-        findings.add(
-            Finding.warning(
-                null,
-                "backup.texts[" + language + "]",
-                "There is no text in the language "
-                    + language
-                    + ", so its customers read "
-                    + instead
-                    + ": add the translation."));
+                ? Phrase.of("finding.read-english", language)
+                : Phrase.of("finding.read-built-in-english", language);
+        findings.add(Finding.warning(null, "backup.texts[" + language + "]", message));
       }
     }
   }

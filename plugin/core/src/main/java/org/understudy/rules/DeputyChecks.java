@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.understudy.conversation.AgentId;
+import org.understudy.wording.Phrase;
 
 /** Looks for backups and dedicated agents who could never do anything (N4). */
 public final class DeputyChecks {
@@ -29,11 +30,7 @@ public final class DeputyChecks {
       String names = loop.stream().map(staff::name).collect(Collectors.joining(", "));
       findings.add(
           Finding.warning(
-              null,
-              "backups.agents[" + loop.getFirst() + "]",
-              "These stand in for each other in a circle, so nobody does when all are away: "
-                  + names
-                  + ". Give one of them another backup."));
+              null, "backups.agents[" + loop.getFirst() + "]", Phrase.of("finding.circle", names)));
     }
     return findings;
   }
@@ -47,12 +44,9 @@ public final class DeputyChecks {
   private static void agent(String field, AgentId agent, Staff staff, List<Finding> findings) {
     Staff.Member member = staff.find(agent);
     if (member == null) {
-      findings.add(
-          Finding.warning(
-              null, field, "The helpdesk knows no agent " + agent + " any more: choose another."));
+      findings.add(Finding.warning(null, field, Phrase.of("finding.agent-is-gone", agent.value())));
     } else if (!member.enabled()) {
-      findings.add(
-          Finding.warning(null, field, member.name() + " is disabled: choose another agent."));
+      findings.add(Finding.warning(null, field, Phrase.of("finding.disabled", member.name())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.understudy.rules;
 
 import org.jspecify.annotations.Nullable;
+import org.understudy.wording.Phrase;
 
 /**
  * Something about the rules that somebody should look at before they count (N4).
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the setting's name as in the API
  * @param message what is the matter and what to do
  */
-public record Finding(Severity severity, @Nullable String rule, String field, String message) {
+public record Finding(Severity severity, @Nullable String rule, String field, Phrase message) {
 
   /** How bad it is. */
   public enum Severity {
@@ -19,11 +20,11 @@ public record Finding(Severity severity, @Nullable String rule, String field, St
     WARNING
   }
 
-  static Finding error(@Nullable String rule, String field, String message) {
+  static Finding error(@Nullable String rule, String field, Phrase message) {
     return new Finding(Severity.ERROR, rule, field, message);
   }
 
-  static Finding warning(@Nullable String rule, String field, String message) {
+  static Finding warning(@Nullable String rule, String field, Phrase message) {
     return new Finding(Severity.WARNING, rule, field, message);
   }
 }

@@ -11,6 +11,7 @@ import org.understudy.availability.Timetable;
 import org.understudy.availability.WorkingTime;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.Phrase;
 
 /** Finds rules that fit only while nobody works whom they look for (N4). */
 public final class NobodyWorks {
@@ -43,10 +44,7 @@ public final class NobodyWorks {
             Finding.warning(
                 rule.id(),
                 timed ? "when" : "then",
-                "Whenever it fits in the next "
-                    + ahead.toDays()
-                    + " days, nobody works whom it looks for: change its times or people, or their"
-                    + " working hours and absences."));
+                Phrase.of("finding.nobody-works", ahead.toDays())));
       }
     }
     return findings;

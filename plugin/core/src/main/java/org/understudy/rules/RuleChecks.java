@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.Phrase;
 
 /** Looks for what cannot be meant, or is not meant as a rule, before rules count (N4). */
 public final class RuleChecks {
@@ -41,15 +42,9 @@ public final class RuleChecks {
     Rule rule = rulebook.rules().get(index);
     Rule earlier = Shadows.before(rulebook.rules(), index);
     if (Overlap.contradict(rule.when())) {
-      warn(rule, "when", "Its conditions contradict each other, so it never fits: change them.");
+      warn(rule, "when", Phrase.of("finding.contradicts"));
     } else if (earlier != null) {
-      warn(
-          rule,
-          "when",
-          "\""
-              + earlier.name()
-              + "\" fits whenever this rule does and stands before it: move this rule up, or take"
-              + " one of them out.");
+      warn(rule, "when", Phrase.of("finding.shadowed", earlier.name()));
     }
     rule.when().forEach(condition -> condition(rule, condition));
     switch (rule.then()) {
@@ -57,11 +52,7 @@ public final class RuleChecks {
       case Action.ToAgent to -> agent(rule, "then.agent", to.agent());
       case Action.ToDedicated to -> {
         if (deputies.dedicated().isEmpty() && deputies.dedicatedToOrganisation().isEmpty()) {
-          warn(
-              rule,
-              "then",
-              "Nobody is dedicated to any customer, so it does nothing: name somebody in dedicated"
-                  + " first.");
+          warn(rule, "then", Phrase.of("finding.nobody-dedicated"));
         }
       }
       case Action.Hold hold -> hold(rule, hold);
@@ -75,16 +66,11 @@ public final class RuleChecks {
     }
     if (condition instanceof Condition.SkillWanted(Set<String> skills)) {
       if (rulebook.skills().isEmpty()) {
-        warn(rule, "when", "No conversation wants a skill: say in skills where it is taken from.");
+        warn(rule, "when", Phrase.of("finding.no-skill-source"));
       }
       skills.stream()
           .filter(skill -> !staff.has(skill))
-          .forEach(
-              skill ->
-                  warn(
-                      rule,
-                      "when",
-                      "Nobody has the skill \"" + skill + "\": add it to somebody's profile."));
+          .forEach(skill -> warn(rule, "when", Phrase.of("finding.nobody-has-skill", skill)));
     }
   }
 
@@ -93,28 +79,20 @@ public final class RuleChecks {
       pool(rule, "then.team", to.team());
     }
     if (to.withSkill() && rulebook.skills().isEmpty()) {
-      warn(
-          rule,
-          "then.withSkill",
-          "No conversation wants a skill, so it asks for none: say in skills where it is taken"
-              + " from.");
+      warn(rule, "then.withSkill", Phrase.of("finding.asks-no-skill"));
     }
     for (int i = 0; i < to.stages().size(); i++) {
       Stage stage = to.stages().get(i);
       String field = "then.stages[" + i + "]";
       if (i > 0 && stage.after().compareTo(to.stages().get(i - 1).after()) < 0) {
-        findings.add(
-            Finding.error(
-                rule.id(),
-                field + ".after",
-                "It begins before the stage above it: put the stages in the order of time."));
+        findings.add(Finding.error(rule.id(), field + ".after", Phrase.of("finding.stage-order")));
       }
       switch (stage.reach()) {
         case Stage.Reach.AlsoTeam also -> pool(rule, field + ".team", also.team());
         case Stage.Reach.Alert alert -> agent(rule, field + ".agent", alert.agent());
         case Stage.Reach.AnySkill any -> {
           if (!to.withSkill()) {
-            warn(rule, field, "The rule asks for no skill, so this stage adds nobody: remove it.");
+            warn(rule, field, Phrase.of("finding.stage-without-skill"));
           }
         }
         case Stage.Reach.Everyone everyone -> {}
@@ -129,18 +107,10 @@ public final class RuleChecks {
       known(rule, "then.team", hold.team());
     }
     if (teams.stream().anyMatch(team -> !rulebook.of(team).isPulled())) {
-      warn(
-          rule,
-          "then",
-          "It holds nothing where agents do not take from a queue: set the mode of the team to"
-              + " availability.");
+      warn(rule, "then", Phrase.of("finding.holds-nothing"));
     }
     if (hold.withSkill() && rulebook.skills().isEmpty()) {
-      warn(
-          rule,
-          "then.withSkill",
-          "No conversation wants a skill, so it asks for none: say in skills where it is taken"
-              + " from.");
+      warn(rule, "then.withSkill", Phrase.of("finding.asks-no-skill"));
     }
   }
 
@@ -154,20 +124,14 @@ public final class RuleChecks {
                   && staff.isEmpty(team, rules.excluded())) {
                 findings.add(
                     Finding.warning(
-                        null,
-                        "teams[" + team + "]",
-                        "Nobody can be chosen in this team: all members are excluded or disabled,"
-                            + " or it has none."));
+                        null, "teams[" + team + "]", Phrase.of("finding.team-has-nobody")));
               }
             });
   }
 
   private void pool(Rule rule, String field, TeamId team) {
     if (known(rule, field, team) && staff.isEmpty(team, always(rule, team))) {
-      warn(
-          rule,
-          field,
-          "Nobody can be chosen in team " + team + ": give somebody the right to own there.");
+      warn(rule, field, Phrase.of("finding.pool-is-empty", team.value()));
     }
   }
 
@@ -188,8 +152,7 @@ public final class RuleChecks {
     boolean known = staff.teams().containsKey(team);
     if (!known) {
       findings.add(
-          Finding.error(
-              rule.id(), field, "The helpdesk knows no team " + team + ": choose another one."));
+          Finding.error(rule.id(), field, Phrase.of("finding.unknown-team", team.value())));
     }
     return known;
   }
@@ -198,14 +161,13 @@ public final class RuleChecks {
     Staff.Member member = staff.find(agent);
     if (member == null) {
       findings.add(
-          Finding.error(
-              rule.id(), field, "The helpdesk knows no agent " + agent + ": choose another one."));
+          Finding.error(rule.id(), field, Phrase.of("finding.unknown-agent", agent.value())));
     } else if (!member.enabled()) {
-      warn(rule, field, member.name() + " is disabled: choose another agent.");
+      warn(rule, field, Phrase.of("finding.disabled", member.name()));
     }
   }
 
-  private void warn(Rule rule, String field, String message) {
+  private void warn(Rule rule, String field, Phrase message) {
     findings.add(Finding.warning(rule.id(), field, message));
   }
 }

@@ -29,6 +29,7 @@ import org.understudy.rules.Backup.Sharing;
 import org.understudy.rules.Deputies;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.RulesFixture;
+import org.understudy.wording.English;
 
 /** What the customer of an absent owner is told, and what his choice does. */
 class AwayOwnerTest {
@@ -47,7 +48,7 @@ class AwayOwnerTest {
 
     assertThat(decision.outcome())
         .isEqualTo(new AskCustomer(john.id(), william.id(), NOW.plus(Duration.ofHours(4))));
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .endsWith("The customer is asked: wait for John, or continue with William.");
     assertThat(Router.decide(wrote.seenBy(decision), asking(Sharing.FORWARD))).isEqualTo(decision);
   }
@@ -127,7 +128,7 @@ class AwayOwnerTest {
 
     assertThat(Router.decide(forward, asking(Sharing.FORWARD)).outcome())
         .isEqualTo(new AssignTo(william.id()));
-    assertThat(Router.decide(forward, asking(Sharing.FORWARD)).explanation())
+    assertThat(English.of(Router.decide(forward, asking(Sharing.FORWARD)).explanation()))
         .startsWith("The customer chose to continue. ");
     assertThat(Router.decide(forward, asking(Sharing.GROUP)).outcome())
         .isEqualTo(new ShareWith(john.id(), william.id()));
@@ -165,7 +166,7 @@ class AwayOwnerTest {
         .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.CUSTOMER_WAITS));
     assertThat(decision.outcome())
         .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.OWNER_IS_BACK));
-    assertThat(Notes.of(decision, isBack, rulebook, ZoneId.of("UTC")))
+    assertThat(Notes.of(decision, isBack, rulebook, English.in(ZoneId.of("UTC"))))
         .hasValueSatisfying(
             note -> assertThat(note.body()).startsWith("John is back. The customer has waited"));
     assertThat(Notice.after(waits, decision.outcome())).isEqualTo(waits.ended());

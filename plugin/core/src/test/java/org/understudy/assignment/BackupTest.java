@@ -23,6 +23,7 @@ import org.understudy.rules.Deputies;
 import org.understudy.rules.InvalidRules;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.RulesFixture;
+import org.understudy.wording.English;
 
 /** Who stands in for an absent owner. */
 class BackupTest {
@@ -71,7 +72,7 @@ class BackupTest {
     Decision decision = Router.decide(situation, rulebook);
 
     assertThat(decision.outcome()).isEqualTo(new ShareWith(john.id(), mary.id()));
-    assertThat(Notes.of(decision, situation, rulebook, ZoneId.of("UTC")))
+    assertThat(Notes.of(decision, situation, rulebook, English.in(ZoneId.of("UTC"))))
         .hasValueSatisfying(
             note -> {
               assertThat(note.subject()).isEqualTo("Mary stands in for John (absent)");
@@ -93,7 +94,7 @@ class BackupTest {
     assertThat(Router.decide(stillAway, rulebook(Sharing.GROUP, false)).outcome())
         .isEqualTo(new ShareWith(john.id(), mary.id()));
     assertThat(decision.outcome()).isEqualTo(new Outcome.EndShare(back.id(), mary.id()));
-    assertThat(decision.explanation()).isEqualTo("John is back: the backup leaves.");
+    assertThat(English.of(decision.explanation())).isEqualTo("John is back: the backup leaves.");
   }
 
   @Test
@@ -105,7 +106,7 @@ class BackupTest {
         Router.decide(situation(chain, absent, mary), rulebook(Sharing.FORWARD, false));
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo("John is absent. The backup William cannot take it now. Mary stands in.");
   }
 

@@ -17,6 +17,7 @@ import org.understudy.conversation.PersonChange;
 import org.understudy.helpdesk.Change.Note;
 import org.understudy.rules.Lifecycle;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
 
 /** What becomes of the owner of a closed conversation. */
 class ClosedTest {
@@ -31,12 +32,16 @@ class ClosedTest {
     Decision decision = Decide.with(situation, unassigning);
 
     assertThat(decision.outcome()).isEqualTo(new Release(john.id()));
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo(
             "It is closed, and in Support closed conversations belong to nobody: John no longer"
                 + " owns it.");
     Note note =
-        Notes.of(decision, situation, Decide.rulebook(situation, unassigning), ZoneOffset.UTC)
+        Notes.of(
+                decision,
+                situation,
+                Decide.rulebook(situation, unassigning),
+                English.in(ZoneOffset.UTC))
             .orElseThrow();
     assertThat(note.subject()).isEqualTo("Released from John");
   }

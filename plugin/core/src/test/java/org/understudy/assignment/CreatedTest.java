@@ -19,6 +19,7 @@ import org.understudy.availability.Signal.Source;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
 import org.understudy.rules.RulesFixture;
+import org.understudy.wording.English;
 
 /** New conversations: R1 to R3 and the narrowing questions. */
 class CreatedTest {
@@ -75,7 +76,7 @@ class CreatedTest {
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
     assertThat(dropped(decision, Kind.NOT_ABSENT))
-        .containsExactly("Absent until 2026-11-23 10:00 UTC.", "Out of office.", "Disabled.");
+        .containsExactly("Absent until Mon, 23 Nov, 10:00 UTC.", "Out of office.", "Disabled.");
   }
 
   @Test
@@ -88,7 +89,7 @@ class CreatedTest {
 
     assertThat(online.outcome()).isEqualTo(new AssignTo(justGone.id()));
     assertThat(dropped(online, Kind.ONLINE))
-        .containsExactly("Offline: last seen 2026-11-23 08:54 UTC.");
+        .containsExactly("Offline: last seen Mon, 23 Nov, 08:54 UTC.");
   }
 
   @Test
@@ -116,8 +117,8 @@ class CreatedTest {
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
     assertThat(dropped(decision, Kind.NOT_ABSENT))
         .containsExactly(
-            "Outside working hours until 2026-11-23 10:00 UTC.",
-            "Busy by the calendar until 2026-11-23 10:00 UTC.");
+            "Outside working hours until Mon, 23 Nov, 10:00 UTC.",
+            "Busy by the calendar until Mon, 23 Nov, 10:00 UTC.");
   }
 
   @Test
@@ -145,7 +146,7 @@ class CreatedTest {
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(ready.id()));
     assertThat(dropped(decision, Kind.HAS_CAPACITY))
-        .containsExactly("Wraps up the last one until 2026-11-23 09:02 UTC.");
+        .containsExactly("Wraps up the last one until Mon, 23 Nov, 09:02 UTC.");
     assertThat(waits(rules(), pausing)).isEqualTo(WaitForSomeone.Reason.ALL_AT_CAPACITY);
   }
 
@@ -195,7 +196,7 @@ class CreatedTest {
     return decision.questions().stream()
         .filter(question -> question.kind() == kind)
         .flatMap(question -> question.dropped().stream())
-        .map(Question.Dropped::detail)
+        .map(dropped -> English.of(dropped.detail()))
         .toList();
   }
 }

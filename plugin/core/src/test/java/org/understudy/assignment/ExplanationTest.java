@@ -9,10 +9,15 @@ import static org.understudy.rules.RulesFixture.rules;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
 import org.understudy.rules.RulesFixture;
 import org.understudy.rules.Strategy;
+import org.understudy.wording.English;
+import org.understudy.wording.Speech;
 
 /** A6, N1, N2: every outcome is explained to people, with names. */
 class ExplanationTest {
@@ -25,7 +30,7 @@ class ExplanationTest {
   void shouldSayWhyTheOwnerCannotAndWhyThisOneComesNext() {
     assertThat(explain(reopened(), rules()))
         .isEqualTo(
-            "John is out of office until 2026-11-24 08:00 UTC. William comes next by round robin:"
+            "John is out of office until Tue, 24 Nov, 08:00 UTC. William comes next by round robin:"
                 + " nobody who is there has waited longer for a turn.");
     assertThat(explain(reopened(), rules().strategy(Strategy.LEAST_OPEN)))
         .endsWith("UTC. William has the fewest open conversations (2).");
@@ -36,7 +41,7 @@ class ExplanationTest {
             explain(
                 SituationFixture.created().members(mary, idle),
                 rules().strategy(Strategy.LONGEST_IDLE)))
-        .isEqualTo("William has been without new work the longest (since 2026-11-23 08:59 UTC).");
+        .isEqualTo("William has been without new work the longest (since Mon, 23 Nov, 08:59 UTC).");
     assertThat(explain(reopened(), rules().exclude(mary)))
         .endsWith("UTC. William is the only one in Support who can take it now.");
   }
@@ -47,7 +52,7 @@ class ExplanationTest {
         .isEqualTo("Mary is available and keeps it.");
     assertThat(explain(reopened(), rules().keepWhenBackWithin(Duration.ofDays(1))))
         .isEqualTo(
-            "John is out of office until 2026-11-24 08:00 UTC. That is soon enough to keep it.");
+            "John is out of office until Tue, 24 Nov, 08:00 UTC. That is soon enough to keep it.");
     assertThat(explain(reopened(), rules().reassignOff()))
         .endsWith("UTC. It stays: Support does not reassign closed conversations.");
     assertThat(explain(reopened(), rules().assignUnavailable()))
@@ -104,7 +109,41 @@ class ExplanationTest {
 
     assertThat(decision.outcome())
         .isEqualTo(new Outcome.LeaveAsIs(Outcome.LeaveAsIs.Reason.CONTESTED));
-    assertThat(decision.explanation()).endsWith("a person has to look.");
+    assertThat(English.of(decision.explanation())).endsWith("a person has to look.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|John ist außer Haus bis Di., 24. November, 08:00 Uhr UTC. William ist reihum als Nächstes"
+            + " dran: Niemand, der da ist, hat länger darauf gewartet.",
+        "fr|John est hors du bureau jusqu’au mar. 24 novembre à 08:00 UTC. À tour de rôle, c’est à"
+            + " William\u00a0: personne de présent n’attend son tour depuis plus longtemps."
+      })
+  void shouldExplainInTheLanguageOfTheReader(String language, String text) {
+    Decision decision = Decide.with(reopened().build(), rules().build());
+
+    assertThat(Speech.in(language, null, NOW).say(decision.explanation())).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr"})
+  void shouldHaveWordsForEveryReason_N2(String language) {
+    Speech speech = Speech.in(language, null, NOW);
+    for (Cause cause : Cause.values()) {
+      Situation situation =
+          SituationFixture.of(cause, ConversationFixture.reopened()).owner(john).build();
+      Explanation unit = new Explanation(situation);
+      for (Outcome.KeepOwner.Reason reason : Outcome.KeepOwner.Reason.values()) {
+        assertThat(speech.say(unit.kept(john, reason))).endsWith(".").contains("John");
+        assertThat(speech.say(unit.keepsOnReturn(john, null, reason))).endsWith(".");
+      }
+      for (Outcome.LeaveAsIs.Reason reason : Outcome.LeaveAsIs.Reason.values()) {
+        assertThat(speech.say(unit.left(reason))).endsWith(".");
+      }
+      assertThat(speech.say(unit.answered())).matches("|.+\\.");
+    }
   }
 
   private SituationFixture reopened() {
@@ -126,6 +165,6 @@ class ExplanationTest {
   }
 
   private static String explain(SituationFixture situation, RulesFixture rules) {
-    return Decide.with(situation.build(), rules.build()).explanation();
+    return English.of(Decide.with(situation.build(), rules.build()).explanation());
   }
 }

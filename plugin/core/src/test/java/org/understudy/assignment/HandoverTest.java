@@ -15,6 +15,7 @@ import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.PersonChange.What;
 import org.understudy.rules.Strategy;
+import org.understudy.wording.English;
 
 /** All conversations of an agent go to others. */
 class HandoverTest {
@@ -30,7 +31,7 @@ class HandoverTest {
         Decide.with(situation, rules().agentsPick().strategy(Strategy.LEAST_OPEN).build());
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(william.id()));
-    assertThat(decision.explanation()).startsWith("John is disabled.");
+    assertThat(English.of(decision.explanation())).startsWith("John is disabled.");
   }
 
   @Test
@@ -63,7 +64,7 @@ class HandoverTest {
                     decision,
                     situation,
                     Decide.rulebook(situation, rules().build()),
-                    ZoneOffset.UTC)
+                    English.in(ZoneOffset.UTC))
                 .orElseThrow()
                 .subject())
         .isEqualTo("Released from John");

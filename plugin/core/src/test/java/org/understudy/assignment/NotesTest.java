@@ -13,6 +13,8 @@ import org.understudy.helpdesk.Change.Note;
 import org.understudy.rules.RulesFixture;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
+import org.understudy.wording.Speech;
 
 /** The internal note (N1): readable by every colleague, without ids. */
 class NotesTest {
@@ -29,11 +31,11 @@ class NotesTest {
     Note note = note(SituationFixture.reopened(john).members(john, william, mary), rules());
 
     assertThat(note.subject())
-        .isEqualTo("Reassigned from John (absent until 2026-11-30 08:00) to William");
+        .isEqualTo("Reassigned from John (absent until Mon, 30 Nov, 08:00) to William");
     assertThat(note.body())
         .isEqualTo(
             """
-            Reassigned from John (absent until 2026-11-30 08:00) to William: William comes next by\
+            Reassigned from John (absent until Mon, 30 Nov, 08:00) to William: William comes next by\
              round robin: nobody who is there has waited longer for a turn.
 
             Rule: Support reassigns closed conversations when their agent is not available, by\
@@ -48,7 +50,7 @@ class NotesTest {
     Note note = note(SituationFixture.reopened(john).members(john, william), rules());
 
     assertThat(note.subject())
-        .isEqualTo("Reassigned from John (out of office until 2026-11-29) to William");
+        .isEqualTo("Reassigned from John (out of office until Sun, 29 Nov) to William");
     assertThat(note.body()).contains("William is the only one in Support who can take it now.");
   }
 
@@ -60,6 +62,41 @@ class NotesTest {
     SituationFixture lostTeam =
         SituationFixture.reopened(john().build()).ownerLostTheTeam().members(william);
     assertThat(note(lostTeam, rules()).subject()).contains("from John (no longer in Support) to");
+  }
+
+  @Test
+  void shouldBeWrittenInTheLanguageOfTheColleagues() {
+    Agent owner = john().absent(Instant.parse("2026-11-30T07:00:00Z")).build();
+    Situation situation = SituationFixture.reopened(owner).members(owner, william).build();
+    TeamRules rules = rules().onlineOnly().build();
+
+    assertThat(note(situation, rules, "de").body())
+        .isEqualTo(
+            """
+            Von John (abwesend bis Mo., 30. November, 08:00 Uhr) an William übergeben: In Support\
+             kann es jetzt nur William übernehmen.
+
+            Regel: Support vergibt geschlossene Tickets neu, wenn ihr Besitzer nicht verfügbar ist,\
+             reihum, unter denen, die online sind.
+            """);
+    assertThat(note(situation, rules, "fr").body())
+        .isEqualTo(
+            """
+            Passé de John (indisponible jusqu’au lun. 30 novembre à 08:00) à William\u00a0: Dans\
+             Support, il n’y a que William pour le prendre maintenant.
+
+            Règle\u00a0: Support réattribue les tickets fermés quand leur propriétaire n’est pas\
+             disponible, à tour de rôle, parmi les personnes en ligne.
+            """);
+  }
+
+  private static Note note(Situation situation, TeamRules rules, String language) {
+    return Notes.of(
+            Decide.with(situation, rules),
+            situation,
+            Decide.rulebook(situation, rules),
+            Speech.in(language, BERLIN, situation.now()))
+        .orElseThrow();
   }
 
   @Test
@@ -75,8 +112,8 @@ class NotesTest {
             """
             Assigned to William: William has the fewest open conversations (0).
 
-            Rule: Support assigns new conversations automatically, to the one with the fewest open\
-             conversations, among those online.
+            Rule: Support assigns new conversations automatically, by fewest open conversations,\
+             among those online.
             """);
   }
 
@@ -98,7 +135,7 @@ class NotesTest {
                 Decide.with(situation, rules),
                 situation,
                 Decide.rulebook(situation, rules),
-                BERLIN))
+                English.in(BERLIN)))
         .isEmpty();
   }
 
@@ -111,7 +148,10 @@ class NotesTest {
     Situation situation = fixture.build();
     TeamRules rules = rulesFixture.build();
     return Notes.of(
-            Decide.with(situation, rules), situation, Decide.rulebook(situation, rules), BERLIN)
+            Decide.with(situation, rules),
+            situation,
+            Decide.rulebook(situation, rules),
+            English.in(BERLIN))
         .orElseThrow();
   }
 }

@@ -32,6 +32,7 @@ import org.understudy.rules.Stage;
 import org.understudy.rules.Stage.Reach;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
 
 /** The ordered rules: who is found by which, and what happens when nobody is. */
 class OrderedRulesTest {
@@ -53,7 +54,7 @@ class OrderedRulesTest {
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
     assertThat(decision.rule()).isEqualTo("gold");
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo("By the rule \"gold\": Mary is there and gets it.");
     assertThat(decide(rulebook(AUTOMATIC, gold, all), created()).rule()).isEqualTo("all");
   }
@@ -81,7 +82,7 @@ class OrderedRulesTest {
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(nora.id(), SECOND_LEVEL));
     assertThat(decision.attempts()).hasSize(2);
-    assertThat(decision.explanation()).contains("Nobody could take it in agent 99.");
+    assertThat(English.of(decision.explanation())).contains("Nobody could take it in agent 99.");
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.understudy.rules.Rulebook;
 import org.understudy.rules.RulesFixture;
 import org.understudy.rules.SkillSource;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
+import org.understudy.wording.Phrase;
 
 /** Teams that take from a queue. */
 class PullTest {
@@ -37,7 +39,8 @@ class PullTest {
     Decision decision = Decide.with(SituationFixture.created().members(john).build(), pulled);
 
     assertThat(decision.outcome()).isEqualTo(WAITS);
-    assertThat(decision.explanation()).isEqualTo("It waits in Support until somebody takes it.");
+    assertThat(English.of(decision.explanation()))
+        .isEqualTo("It waits in Support until somebody takes it.");
   }
 
   @Test
@@ -49,9 +52,12 @@ class PullTest {
     Situation reopened = SituationFixture.reopened(away).members(away, mary).build();
     Decision decision = Decide.with(reopened, pulled);
     assertThat(decision.outcome()).isEqualTo(WAITS);
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo("John is absent. It waits in Support until somebody takes it.");
-    assertThat(Notes.of(decision, reopened, book(pulled), ZoneOffset.UTC).orElseThrow().subject())
+    assertThat(
+            Notes.of(decision, reopened, book(pulled), English.in(ZoneOffset.UTC))
+                .orElseThrow()
+                .subject())
         .isEqualTo("Back in the queue, from John");
   }
 
@@ -112,8 +118,12 @@ class PullTest {
     Decision decision = Router.decide(taken, book(pulled));
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
-    assertThat(decision.explanation()).startsWith("Mary has taken the next one in Support:");
-    assertThat(Notes.of(decision, taken, book(pulled), ZoneOffset.UTC).orElseThrow().subject())
+    assertThat(English.of(decision.explanation()))
+        .startsWith("Mary has taken the next one in Support:");
+    assertThat(
+            Notes.of(decision, taken, book(pulled), English.in(ZoneOffset.UTC))
+                .orElseThrow()
+                .subject())
         .isEqualTo("Taken by Mary");
     assertThat(Router.decide(taken.seenBy(decision), book(pulled))).isEqualTo(decision);
   }
@@ -125,7 +135,7 @@ class PullTest {
 
     assertThat(against(pulled, mary)).isNull();
     assertThat(against(pulled, full))
-        .isEqualTo(new Pull.Objection(Question.Kind.HAS_CAPACITY, "2 of 2 open conversations."));
+        .isEqualTo(new Pull.Objection(Question.Kind.HAS_CAPACITY, Phrase.of("dropped.full", 2, 2)));
     assertThat(against(pulled, away).question()).isEqualTo(Question.Kind.NOT_ABSENT);
     assertThat(against(RulesFixture.rules().pulled().exclude(mary).build(), mary).question())
         .isEqualTo(Question.Kind.NOT_EXCLUDED);
@@ -156,7 +166,7 @@ class PullTest {
     Decision decision = Router.decide(back, book(pulled));
 
     assertThat(decision.outcome()).isEqualTo(WAITS);
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo(
             "Mary has given it back (\"I do not speak Danish\"). It waits in Support until somebody"
                 + " takes it.");

@@ -21,6 +21,7 @@ import org.understudy.conversation.TeamId;
 import org.understudy.rules.Lifecycle;
 import org.understudy.rules.Lifecycle.WhenBack;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
 
 /** The owner from whom it was taken is there again. */
 class ReturnTest {
@@ -36,14 +37,14 @@ class ReturnTest {
     Decision decision = Decide.with(situation, team(WhenBack.GIVE_BACK));
 
     assertThat(decision.outcome()).isEqualTo(new AssignTo(john.id()));
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo("John is back and gets it again: Mary had stood in.");
     assertThat(
             Notes.of(
                     decision,
                     situation,
                     Decide.rulebook(situation, team(WhenBack.GIVE_BACK)),
-                    ZoneOffset.UTC)
+                    English.in(ZoneOffset.UTC))
                 .orElseThrow()
                 .subject())
         .isEqualTo("Given back to John");

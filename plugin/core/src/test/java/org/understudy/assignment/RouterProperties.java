@@ -21,6 +21,8 @@ import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.AgentId;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
+import org.understudy.wording.Speech;
 
 /** What holds for every team, every set of rules and every situation. */
 class RouterProperties {
@@ -127,11 +129,29 @@ class RouterProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void shouldBeExplainedInEveryLanguage(
+      @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
+    Decision decision = Decide.with(situation, rules);
+
+    for (String language : Speech.LANGUAGES) {
+      Speech speech = Speech.in(language, null, situation.now());
+      assertThat(speech.say(decision.explanation())).endsWith(".").doesNotContain("{");
+      decision.questions().stream()
+          .flatMap(question -> question.dropped().stream())
+          .forEach(
+              dropped ->
+                  assertThat(speech.say(dropped.detail())).endsWith(".").doesNotContain("{"));
+      Notes.of(decision, situation, Decide.rulebook(situation, rules), speech)
+          .ifPresent(note -> assertThat(note.body()).endsWith(".\n").doesNotContain("{"));
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void shouldEndInANamedOutcomeThatFitsTheQuestions(
       @ForAll("situations") Situation situation, @ForAll("rules") TeamRules rules) {
     Decision decision = Decide.with(situation, rules);
 
-    assertThat(decision.explanation()).endsWith(".");
+    assertThat(English.of(decision.explanation())).endsWith(".");
     switch (decision.outcome()) {
       case AssignTo assign ->
           assertThat(decision.attempts().getLast().chosen()).isEqualTo(assign.agent());

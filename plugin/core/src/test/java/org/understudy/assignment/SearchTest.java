@@ -16,6 +16,8 @@ import org.understudy.assignment.Question.Dropped;
 import org.understudy.assignment.Question.Kind;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.rules.Strategy;
+import org.understudy.wording.English;
+import org.understudy.wording.Phrase;
 
 /** The strategies (R5) and by which number the others lost. */
 class SearchTest {
@@ -29,7 +31,7 @@ class SearchTest {
 
     assertThat(unit.winner()).isEqualTo(william);
     assertThat(later(unit).dropped())
-        .containsExactly(new Dropped(john.id(), "Last turn was 7, that of William was 5."));
+        .containsExactly(new Dropped(john.id(), Phrase.of("later.turn", 7, "William", 5)));
   }
 
   @Test
@@ -42,9 +44,9 @@ class SearchTest {
 
     assertThat(unit.winner()).isEqualTo(mary);
     assertThat(later(unit).dropped())
-        .extracting(Dropped::detail)
+        .extracting(dropped -> English.of(dropped.detail()))
         .containsExactly(
-            "Also 1 open conversations. Last turn was 9, that of Mary was 8.",
+            "Also 1 open conversation. Last turn was 9, that of Mary was 8.",
             "2 open conversations, Mary has 1.");
   }
 
@@ -59,10 +61,10 @@ class SearchTest {
 
     assertThat(unit.winner()).isEqualTo(mary);
     assertThat(later(unit).dropped())
-        .extracting(Dropped::detail)
+        .extracting(dropped -> English.of(dropped.detail()))
         .containsExactly(
-            "Had new work at 2026-11-23 08:45 UTC, later than Mary.",
-            "Had new work at 2026-11-23 08:50 UTC, later than Mary.");
+            "Had new work at Mon, 23 Nov, 08:45 UTC, later than Mary.",
+            "Had new work at Mon, 23 Nov, 08:50 UTC, later than Mary.");
   }
 
   @Test
@@ -74,7 +76,7 @@ class SearchTest {
       Attempt unit = among(List.of(ten, two), strategy);
 
       assertThat(unit.winner()).isEqualTo(two);
-      assertThat(later(unit).dropped().getFirst().detail())
+      assertThat(English.of(later(unit).dropped().getFirst().detail()))
           .endsWith("The same turn as Two (none), but later in the list.");
     }
   }
@@ -89,7 +91,7 @@ class SearchTest {
 
     assertThat(unit.winner()).isEqualTo(mary);
     assertThat(later(unit).dropped())
-        .extracting(Dropped::detail)
+        .extracting(dropped -> English.of(dropped.detail()))
         .containsExactly(
             "As far with the own share as Mary. Last turn was 9, that of Mary was 8.",
             "Further ahead with the own share than Mary.");
@@ -138,7 +140,7 @@ class SearchTest {
     assertThat(unit.questions())
         .filteredOn(question -> question.kind() == Kind.HAS_SKILL)
         .flatExtracting(Question::dropped)
-        .containsExactly(new Dropped(john.id(), "Lacks sap."));
+        .containsExactly(new Dropped(john.id(), Phrase.of("dropped.skill", "sap")));
   }
 
   private static Attempt among(List<Agent> agents, Strategy strategy) {

@@ -15,6 +15,7 @@ import org.understudy.assignment.Question.Kind;
 import org.understudy.assignment.WhyNot.Verdict;
 import org.understudy.conversation.AgentId;
 import org.understudy.rules.RulesFixture;
+import org.understudy.wording.English;
 
 /** "Why not me?", answered from what was kept. */
 class WhyNotTest {
@@ -28,7 +29,7 @@ class WhyNotTest {
 
     assertThat(unit.verdict()).isEqualTo(Verdict.DROPPED);
     assertThat(unit.searches().getLast().question()).isEqualTo(Kind.HAS_CAPACITY);
-    assertThat(unit.explanation()).isEqualTo("In Support: 3 of 3 open conversations.");
+    assertThat(English.of(unit.explanation())).isEqualTo("In Support: 3 of 3 open conversations.");
   }
 
   @Test
@@ -40,7 +41,8 @@ class WhyNotTest {
     WhyNot unit = whyNot(situation, rules(), later.id());
 
     assertThat(unit.verdict()).isEqualTo(Verdict.CAME_LATER);
-    assertThat(unit.explanation()).isEqualTo("In Support: Last turn was 5, that of William was 4.");
+    assertThat(English.of(unit.explanation()))
+        .isEqualTo("In Support: Last turn was 5, that of William was 4.");
   }
 
   @Test
@@ -59,7 +61,7 @@ class WhyNotTest {
     WhyNot unit = whyNot(situation, rules(), mary().build().id());
 
     assertThat(unit.verdict()).isEqualTo(Verdict.NOBODY_WAS_LOOKED_FOR);
-    assertThat(unit.explanation()).isEqualTo("John is available and keeps it.");
+    assertThat(English.of(unit.explanation())).isEqualTo("John is available and keeps it.");
   }
 
   @Test
@@ -71,7 +73,7 @@ class WhyNotTest {
     assertThat(whyNot(small, rules(), new AgentId("999")).verdict())
         .isEqualTo(Verdict.NOT_AMONG_THEM);
     assertThat(whyNot(large, rules(), new AgentId("299")).verdict()).isEqualTo(Verdict.NEVER_ASKED);
-    assertThat(whyNot(large, rules(), new AgentId("299")).explanation())
+    assertThat(English.of(whyNot(large, rules(), new AgentId("299")).explanation()))
         .contains("A100 came first by round robin");
     assertThat(whyNot(away, rules(), new AgentId("299")).verdict())
         .isEqualTo(Verdict.FACTS_NOT_KEPT);

@@ -14,6 +14,7 @@ import org.understudy.assignment.Outcome.WaitForSomeone;
 import org.understudy.conversation.AgentId;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
 
 /** The two worked examples of docs/domain.md, so that the page stays true. */
 class WorkedExamplesTest {
@@ -33,23 +34,26 @@ class WorkedExamplesTest {
     assertThat(decision.outcome()).isEqualTo(new AssignTo(william.id()));
     assertThat(decision.questions())
         .flatExtracting(Question::dropped)
-        .extracting(Question.Dropped::detail)
+        .extracting(dropped -> English.of(dropped.detail()))
         .containsExactly(
             "The owner it moves away from.",
             "3 of 3 open conversations.",
             "Last turn was 5, that of William was 4.");
-    assertThat(decision.explanation())
+    assertThat(English.of(decision.explanation()))
         .isEqualTo(
-            "John is out of office until 2026-11-30 07:00 UTC. William comes next by round robin:"
+            "John is out of office until Mon, 30 Nov, 07:00 UTC. William comes next by round robin:"
                 + " nobody who is there has waited longer for a turn.");
     assertThat(
             Notes.of(
-                decision, situation, Decide.rulebook(situation, rules), ZoneId.of("Europe/Berlin")))
+                decision,
+                situation,
+                Decide.rulebook(situation, rules),
+                English.in(ZoneId.of("Europe/Berlin"))))
         .hasValueSatisfying(
             note ->
                 assertThat(note.subject())
                     .isEqualTo(
-                        "Reassigned from John (out of office until 2026-11-30 08:00) to William"));
+                        "Reassigned from John (out of office until Mon, 30 Nov, 08:00) to William"));
   }
 
   @Test
@@ -63,10 +67,10 @@ class WorkedExamplesTest {
     Decision second = Decide.with(SituationFixture.created().members(ada, back).build(), rules);
 
     assertThat(first.outcome()).isEqualTo(new WaitForSomeone(WaitForSomeone.Reason.NOBODY_ONLINE));
-    assertThat(first.explanation())
+    assertThat(English.of(first.explanation()))
         .isEqualTo("It waits: nobody in Support who may take it is online (1 asked).");
     assertThat(second.outcome()).isEqualTo(new AssignTo(new AgentId("2")));
-    assertThat(second.explanation())
+    assertThat(English.of(second.explanation()))
         .isEqualTo("Ben is the only one in Support who can take it now.");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.understudy.availability.Signal.Source;
+import org.understudy.wording.English;
 
 /** A1 to A4: who is there; A6: which signal said what. */
 class AvailabilitiesTest {
@@ -27,7 +28,8 @@ class AvailabilitiesTest {
     assertThat(unit.online()).isTrue();
     assertThat(unit.backAt()).isNull();
     assertThat(unit.signals())
-        .extracting(Signal::source, Signal::available, Signal::detail, Signal::until)
+        .extracting(
+            Signal::source, Signal::available, signal -> English.of(signal.detail()), Signal::until)
         .containsExactly(
             tuple(Source.STATUS, true, "Active.", null),
             tuple(Source.OUT_OF_OFFICE, true, "Not out of office.", null),
@@ -46,11 +48,10 @@ class AvailabilitiesTest {
 
     assertThat(during.absent()).isTrue();
     assertThat(during.backAt()).isEqualTo(end);
-    assertThat(during.signals().getFirst())
-        .isEqualTo(new Signal(Source.STATUS, false, "Absent: lunch.", end));
+    assertSays(during.signals().getFirst(), Source.STATUS, false, "Absent: lunch.", end);
     Availability after = Availabilities.of(timetable(lunch, null), true, null, end, GRACE);
     assertThat(after.absent()).isFalse();
-    assertThat(after.signals().getFirst().detail()).isEqualTo("Active.");
+    assertThat(English.of(after.signals().getFirst().detail())).isEqualTo("Active.");
   }
 
   @Test
@@ -62,10 +63,12 @@ class AvailabilitiesTest {
 
     assertThat(away.absent()).isTrue();
     assertThat(away.backAt()).isNull();
-    assertThat(away.signals().get(1).detail()).isEqualTo("Out of office, end not known.");
+    assertThat(English.of(away.signals().get(1).detail()))
+        .isEqualTo("Out of office, end not known.");
     assertThat(disabled.absent()).isTrue();
     assertThat(disabled.backAt()).isNull();
-    assertThat(disabled.signals().get(4).detail()).isEqualTo("The account is disabled.");
+    assertThat(English.of(disabled.signals().get(4).detail()))
+        .isEqualTo("The account is disabled.");
   }
 
   @Test
@@ -75,13 +78,12 @@ class AvailabilitiesTest {
     Availability unit = of(holiday, null, true, NOW);
 
     assertThat(unit.absent()).isFalse();
-    assertThat(unit.signals().getFirst())
-        .isEqualTo(
-            new Signal(
-                Source.STATUS,
-                true,
-                "Active now; an absence is planned: holiday.",
-                holiday.since()));
+    assertSays(
+        unit.signals().getFirst(),
+        Source.STATUS,
+        true,
+        "Active now; an absence is planned: holiday.",
+        holiday.since());
   }
 
   @Test
@@ -112,8 +114,14 @@ class AvailabilitiesTest {
     assertThat(presence(null)).isEqualTo("Offline: no session.");
   }
 
+  private static void assertSays(
+      Signal signal, Source source, boolean available, String text, @Nullable Instant until) {
+    assertThat(English.of(signal.detail())).isEqualTo(text);
+    assertThat(signal).isEqualTo(new Signal(source, available, signal.detail(), until));
+  }
+
   private static String presence(@Nullable Instant lastSeen) {
-    return of(null, null, true, lastSeen).signals().getLast().detail();
+    return English.of(of(null, null, true, lastSeen).signals().getLast().detail());
   }
 
   private static @Nullable Instant backAt(Absence status, @Nullable Absence outOfOffice) {
@@ -136,11 +144,15 @@ class AvailabilitiesTest {
 
     assertThat(off.absent()).isTrue();
     assertThat(off.backAt()).isEqualTo(Instant.parse("2026-11-30T07:00:00Z"));
-    assertThat(off.signals().get(3))
-        .isEqualTo(
-            new Signal(
-                Source.HOURS, false, "Outside working hours until Monday 08:00.", off.backAt()));
-    assertThat(Availabilities.of(timetable, true, null, NOW, GRACE).signals().get(3).detail())
+    assertSays(
+        off.signals().get(3),
+        Source.HOURS,
+        false,
+        "Outside working hours until Mon, 30 Nov, 07:00 UTC.",
+        off.backAt());
+    assertThat(
+            English.of(
+                Availabilities.of(timetable, true, null, NOW, GRACE).signals().get(3).detail()))
         .isEqualTo("Within working hours.");
   }
 
@@ -152,7 +164,7 @@ class AvailabilitiesTest {
     Availability unit = Availabilities.of(timetable, true, NOW, NOW, GRACE);
 
     assertThat(unit.absent()).isTrue();
-    assertThat(unit.signals().get(2).detail()).isEqualTo("Busy by the calendar.");
+    assertThat(English.of(unit.signals().get(2).detail())).isEqualTo("Busy by the calendar.");
   }
 
   private static Availability of(

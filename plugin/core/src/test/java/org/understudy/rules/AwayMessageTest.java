@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.understudy.rules.AwayMessage.Choice;
 import org.understudy.rules.AwayMessage.Written;
+import org.understudy.wording.English;
 
 /** What customers of absent agents read. */
 class AwayMessageTest {
@@ -105,8 +106,8 @@ class AwayMessageTest {
             org.assertj.core.groups.Tuple.tuple(
                 Finding.Severity.WARNING, "backup.texts[de].choices"),
             org.assertj.core.groups.Tuple.tuple(Finding.Severity.WARNING, "backup.texts[fr]"));
-    assertThat(findings.getFirst().message()).contains("{name}", "{agent}");
-    assertThat(findings.get(1).message()).contains("{wait}");
+    assertThat(English.of(findings.getFirst().message())).contains("{name}", "{agent}");
+    assertThat(English.of(findings.get(1).message())).contains("{wait}");
     assertThat(AwayChecks.of(Backup.OFF)).isEmpty();
     assertThat(AwayChecks.of(new Backup(true, true, Backup.Sharing.GROUP))).isEmpty();
   }

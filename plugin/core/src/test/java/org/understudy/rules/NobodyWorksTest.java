@@ -20,6 +20,7 @@ import org.understudy.availability.WeeklyHours;
 import org.understudy.availability.WorkingTime;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.English;
 
 /** Rules that fit only while nobody works. */
 class NobodyWorksTest {
@@ -45,7 +46,7 @@ class NobodyWorksTest {
 
     assertThat(found).extracting(Finding::rule).containsExactly("r");
     assertThat(found.getFirst().severity()).isEqualTo(Finding.Severity.WARNING);
-    assertThat(found.getFirst().message()).contains("nobody works");
+    assertThat(English.of(found.getFirst().message())).contains("nobody works");
   }
 
   @Test

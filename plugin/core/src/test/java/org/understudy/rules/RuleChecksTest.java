@@ -16,6 +16,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.TeamId;
 import org.understudy.rules.Stage.Reach;
+import org.understudy.wording.English;
 
 /** What checks find in rules that somebody wants to publish (N4). */
 class RuleChecksTest {
@@ -84,14 +85,14 @@ class RuleChecksTest {
         .satisfies(
             found -> {
               assertThat(found.severity()).isEqualTo(Finding.Severity.WARNING);
-              assertThat(found.message()).contains("Mary is disabled");
+              assertThat(English.of(found.message())).contains("Mary is disabled");
             });
   }
 
   @Test
   void shouldFindARuleThatNeverHasItsTurn_N4() {
     assertThat(check(rule("all", new Action.Leave()), rule("later", toTeam(SUPPORT), GOLD)))
-        .extracting(Finding::rule, Finding::message)
+        .extracting(Finding::rule, found -> English.of(found.message()))
         .containsExactly(
             tuple(
                 "later",
@@ -146,7 +147,7 @@ class RuleChecksTest {
 
     assertThat(check(rule))
         .singleElement()
-        .satisfies(found -> assertThat(found.message()).contains("never fits"));
+        .satisfies(found -> assertThat(English.of(found.message())).contains("never fits"));
   }
 
   @Test
@@ -174,8 +175,8 @@ class RuleChecksTest {
             Backup.OFF);
 
     assertThat(RuleChecks.of(rulebook, Deputies.NONE, staff))
-        .extracting(Finding::message)
-        .containsExactly("Nobody has the skill \"italian\": add it to somebody's profile.");
+        .extracting(found -> English.of(found.message()))
+        .containsExactly("Nobody has the skill \"italian\": add it to somebody’s profile.");
   }
 
   @Test
@@ -205,7 +206,7 @@ class RuleChecksTest {
 
     assertThat(DeputyChecks.of(circle, staff))
         .singleElement()
-        .satisfies(found -> assertThat(found.message()).contains("John, William"));
+        .satisfies(found -> assertThat(English.of(found.message())).contains("John, William"));
     assertThat(DeputyChecks.of(overTheDefault, staff)).hasSize(1);
     assertThat(DeputyChecks.of(line, staff)).isEmpty();
   }

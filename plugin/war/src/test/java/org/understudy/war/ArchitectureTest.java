@@ -92,6 +92,7 @@ class ArchitectureTest {
               "org.understudy.assignment..",
               "org.understudy.rules..",
               "org.understudy.availability..",
+              "org.understudy.wording..",
               "org.understudy.conversation..",
               "org.understudy.helpdesk..")
           .should()
@@ -103,6 +104,7 @@ class ArchitectureTest {
                       "org.understudy.assignment..",
                       "org.understudy.rules..",
                       "org.understudy.availability..",
+                      "org.understudy.wording..",
                       "org.understudy.conversation..",
                       "org.understudy.helpdesk..")))
           .because("decisions are functions of facts, whatever brings the facts");

@@ -2,10 +2,12 @@ package org.understudy.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.host.Ticket;
 import org.understudy.acceptance.host.Tickets;
+import org.understudy.acceptance.plugin.Api;
 import org.understudy.acceptance.plugin.Decision;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
@@ -62,6 +64,22 @@ class ReopenedByEmailStory {
     Decision decision = conversation.awaitDecision("assign");
     assertThat(decision.explanation()).contains("John is out of office", "William");
     assertThat(decision.trace().path("questions")).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("N1: a team that reads German has German notes")
+  void shouldWriteTheNoteInTheLanguageOfTheTeam() {
+    Team team = Team.of("John", "William").with(Rules.reassigning());
+    Api.put("teams/" + team.queue() + "/notes", Map.of("language", "de")).ok();
+    Agent john = team.agent("John");
+    Conversation conversation = team.closedBy(john);
+    john.outOfOffice(3);
+
+    conversation.answered();
+
+    conversation.awaitOwner(team.agent("William"));
+    assertThat(Tickets.notes(conversation.id()).getLast())
+        .contains("Von John (außer Haus bis", "an William übergeben", "Regel: ");
   }
 
   @Test

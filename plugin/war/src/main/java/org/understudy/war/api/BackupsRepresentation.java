@@ -34,6 +34,6 @@ record BackupsRepresentation(
         DeputyKeys.named(own, host),
         DeputyKeys.named(deputies.ofCustomer(), host),
         DeputyKeys.named(deputies.ofOrganisation(), host),
-        RuleFindingRepresentation.of(findings));
+        RuleFindingRepresentation.of(findings, host));
   }
 }

@@ -73,7 +73,7 @@ record DecisionRepresentation(
         name.reason(),
         names.ofIfAny(stored.agent()),
         names.ofIfAny(stored.previousOwner()),
-        stored.decision().explanation(),
+        host.say(stored.decision().explanation()),
         stored.decidedAt(),
         EffectRepresentation.of(stored.effect()),
         trace);

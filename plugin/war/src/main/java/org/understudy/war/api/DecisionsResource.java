@@ -85,9 +85,10 @@ public class DecisionsResource {
           List.of(new Violation("agent", message)));
     }
     AgentId asked = asked(agent, stored);
-    Names names = new Names(host.present(), stored.decision(), stored.situation().owner());
+    HostView present = host.present();
+    Names names = new Names(present, stored.decision(), stored.situation().owner());
     return WhyNotRepresentation.of(
-        names.of(asked), WhyNot.of(stored.decision(), stored.agent(), asked));
+        names.of(asked), WhyNot.of(stored.decision(), stored.agent(), asked), present);
   }
 
   @GET
@@ -100,7 +101,8 @@ public class DecisionsResource {
     StoredDecision stored = stored(id);
     return ReplayRepresentation.of(
         stored.decision(),
-        Replay.of(stored.decision(), stored.situation(), rulebooks.followed(stored)));
+        Replay.of(stored.decision(), stored.situation(), rulebooks.followed(stored)),
+        host.present());
   }
 
   /** Also somebody who has left the helpdesk, as long as the decision knows him. */

@@ -10,6 +10,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.helpdesk.Change;
 import org.understudy.war.decider.DryRuns;
 import org.understudy.war.persistence.OutcomeName;
+import org.understudy.wording.Phrase;
 
 /** A decision as it would be. */
 @Schema(name = "DryRun")
@@ -42,7 +43,7 @@ record DryRunRepresentation(
   @Schema(name = "DryRunText")
   record Text(String subject, String body) {}
 
-  static DryRunRepresentation of(DryRuns.Result result, HostView host, List<String> assumptions) {
+  static DryRunRepresentation of(DryRuns.Result result, HostView host, List<Phrase> assumptions) {
     Decision decision = result.dryRun().decision();
     Names names = new Names(host, decision, result.dryRun().situation().owner());
     OutcomeName name = OutcomeName.of(decision.outcome());
@@ -57,11 +58,11 @@ record DryRunRepresentation(
         name.reason(),
         names.ofIfAny(gets),
         decision.rule(),
-        decision.explanation(),
+        host.say(decision.explanation()),
         decision.attempts().stream().map(attempt -> search(attempt, names)).toList(),
         text(change == null ? null : change.effects().note()),
         text(change == null ? null : change.effects().message()),
-        assumptions);
+        assumptions.stream().map(host::say).toList());
   }
 
   private static Search search(Attempt attempt, Names names) {
@@ -70,7 +71,7 @@ record DryRunRepresentation(
         Words.of(attempt.strategy()),
         names.ofIfAny(attempt.chosen()),
         attempt.questions().stream()
-            .map(question -> QuestionRepresentation.of(question, names::of))
+            .map(question -> QuestionRepresentation.of(question, names))
             .toList());
   }
 

@@ -37,6 +37,7 @@ import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
+import org.understudy.wording.Phrase;
 
 @Path("dry-runs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -134,11 +135,11 @@ public class DryRunsResource {
                     ProblemType.NOT_FOUND, "There is no draft. PUT rules/draft begins one."));
   }
 
-  private static List<String> assumptions(boolean otherMoment) {
-    List<String> assumptions = new ArrayList<>();
+  private static List<Phrase> assumptions(boolean otherMoment) {
+    List<Phrase> assumptions = new ArrayList<>();
     if (otherMoment) {
-      assumptions.add("Who is online now counts as online at that moment.");
-      assumptions.add("Open conversations, turns and what waits are those of now.");
+      assumptions.add(Phrase.of("supposed.online"));
+      assumptions.add(Phrase.of("supposed.load"));
     }
     return assumptions;
   }

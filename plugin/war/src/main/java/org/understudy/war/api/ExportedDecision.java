@@ -48,7 +48,7 @@ record ExportedDecision(
         line.reason(),
         line.agent() == null ? null : host.agent(line.agent()).name(),
         line.previousOwner() == null ? null : host.agent(line.previousOwner()).name(),
-        line.explanation(),
+        host.say(line.explanation()),
         line.effect(),
         line.effectDetail());
   }

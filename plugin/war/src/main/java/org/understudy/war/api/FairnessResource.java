@@ -29,6 +29,7 @@ import org.understudy.war.persistence.GivenDecisions;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
+import org.understudy.wording.Phrase;
 
 @Path("fairness")
 @Produces(MediaType.APPLICATION_JSON)
@@ -121,8 +122,8 @@ public class FairnessResource {
         portion.isEmpty(),
         rules,
         List.of(
-            "What agents picked, took or gave away themselves.",
-            "Conversations that were given to somebody by name.",
-            "Who was there but is not kept with a decision, in large teams."));
+            present.say(Phrase.of("fairness.themselves")),
+            present.say(Phrase.of("fairness.by-name")),
+            present.say(Phrase.of("fairness.not-kept"))));
   }
 }

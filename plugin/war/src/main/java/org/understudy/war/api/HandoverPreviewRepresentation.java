@@ -27,6 +27,6 @@ record HandoverPreviewRepresentation(
         name.outcome(),
         name.reason(),
         host.agentIfAny(would.agent()),
-        would.decision().explanation());
+        host.say(would.decision().explanation()));
   }
 }

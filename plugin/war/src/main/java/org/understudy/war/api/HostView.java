@@ -14,6 +14,8 @@ import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.helpdesk.DirectorySnapshot.Load;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
+import org.understudy.wording.Phrase;
+import org.understudy.wording.Speech;
 
 /** The people and teams of the host as one request sees them. */
 final class HostView {
@@ -21,13 +23,20 @@ final class HostView {
   private static final Load NOTHING = new Load(0, 0);
 
   private final DirectorySnapshot snapshot;
+  private final Speech speech;
   private final Map<AgentId, Directory.Person> people = new HashMap<>();
   private final Map<TeamId, Directory.Team> teams = new HashMap<>();
 
-  HostView(DirectorySnapshot snapshot) {
+  HostView(DirectorySnapshot snapshot, Speech speech) {
     this.snapshot = snapshot;
+    this.speech = speech;
     directory().people().forEach(person -> people.put(person.id(), person));
     directory().teams().forEach(team -> teams.put(team.id(), team));
+  }
+
+  /** What is said to who makes the request, in his language. */
+  String say(Phrase phrase) {
+    return speech.say(phrase);
   }
 
   Directory directory() {

@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.helpdesk.Directory;
 import org.understudy.war.identity.KnownPeople;
-import org.understudy.war.launch.HostUser;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
@@ -31,10 +28,9 @@ import org.understudy.war.security.Roles;
 @ApplicationScoped
 public class MeResource {
 
-  private static final List<String> LANGUAGES = List.of("en", "de", "fr");
-
   @Inject private KnownPeople knownPeople;
   @Inject private OwnAgent own;
+  @Inject private Readers readers;
 
   @GET
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
@@ -50,22 +46,17 @@ public class MeResource {
     }
     // Before the helpdesk was read for the first time nobody is an agent; that is no fault.
     Optional<AgentReference> agent =
-        knownPeople.last().map(HostView::new).flatMap(host -> of(host, caller));
+        knownPeople
+            .last()
+            .map(known -> new HostView(known, readers.speech()))
+            .flatMap(host -> of(host, caller));
     return new MeRepresentation(
         caller.getName(),
         agent.map(AgentReference::name).orElse(caller.getName()),
         Stream.of(Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT).filter(caller::isUserInRole).toList(),
-        language(languages(caller, headers)),
+        readers.speech().language(),
         agent.orElse(null),
         via(caller, headers));
-  }
-
-  /** Who comes from the helpdesk reads on in the language that he has set there. */
-  private static List<Locale> languages(Caller caller, HttpHeaders headers) {
-    HostUser user = caller.host();
-    return user == null
-        ? headers.getAcceptableLanguages()
-        : List.of(Locale.forLanguageTag(user.language()));
   }
 
   private static String via(Caller caller, HttpHeaders headers) {
@@ -77,13 +68,5 @@ public class MeResource {
 
   private Optional<AgentReference> of(HostView host, Caller caller) {
     return own.among(host.people(), caller).map(Directory.Person::id).map(host::agent);
-  }
-
-  static String language(List<Locale> wanted) {
-    return wanted.stream()
-        .map(Locale::getLanguage)
-        .filter(LANGUAGES::contains)
-        .findFirst()
-        .orElse(LANGUAGES.getFirst());
   }
 }

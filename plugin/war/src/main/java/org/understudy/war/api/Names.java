@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.Decision;
 import org.understudy.conversation.AgentId;
+import org.understudy.wording.Phrase;
 
 /** Names for the agents of one decision: as they are now, or as they were for those who left. */
 final class Names {
@@ -24,6 +25,10 @@ final class Names {
   AgentReference of(AgentId id) {
     String name = then.get(id);
     return host.knows(id) || name == null ? host.agent(id) : new AgentReference(id.value(), name);
+  }
+
+  String say(Phrase phrase) {
+    return host.say(phrase);
   }
 
   @Nullable AgentReference ofIfAny(@Nullable AgentId id) {

@@ -2,9 +2,7 @@ package org.understudy.war.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.function.Function;
 import org.understudy.assignment.Question;
-import org.understudy.conversation.AgentId;
 
 /** One narrowing question of a decision: who passed it, who did not, and why (N1). */
 @Schema(name = "Question")
@@ -33,11 +31,11 @@ record QuestionRepresentation(
   record Dropped(
       AgentReference agent, @Schema(description = "Why.", example = "Absent.") String detail) {}
 
-  static QuestionRepresentation of(Question question, Function<AgentId, AgentReference> names) {
+  static QuestionRepresentation of(Question question, Names names) {
     return new QuestionRepresentation(
         Words.of(question.kind()),
         question.dropped().stream()
-            .map(dropped -> new Dropped(names.apply(dropped.agent()), dropped.detail()))
+            .map(dropped -> new Dropped(names.of(dropped.agent()), names.say(dropped.detail())))
             .toList(),
         question.more());
   }

@@ -39,7 +39,7 @@ record QueueAnswerRepresentation(
         request.team() == null ? null : host.team(request.team()),
         request.decision(),
         request.refusal() == null ? null : Words.of(request.refusal()),
-        request.detail(),
+        request.detail() == null ? null : host.say(request.detail()),
         request.askedAt());
   }
 }

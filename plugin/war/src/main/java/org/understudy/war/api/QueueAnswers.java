@@ -21,6 +21,7 @@ import org.understudy.war.problem.ProblemResponses;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.pull.Answers;
+import org.understudy.wording.Speech;
 
 /** Turns what becomes of a request into an answer. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class QueueAnswers {
 
   @Inject private Answers answers;
   @Inject private HostViews host;
+  @Inject private Readers readers;
   @Inject private Conversations conversations;
   @Inject private Decider decider;
 
@@ -49,30 +51,35 @@ public class QueueAnswers {
   /** Answers as soon as the helpdesk has it; 202 when that takes too long. */
   CompletionStage<Response> whenDone(PullRequest asked, UriInfo uri) {
     decider.wake();
+    Speech reader = readers.speech();
     // The answer is made on another thread, where nothing is known of this request.
     URI location =
         uri.getBaseUriBuilder()
             .path("agents/{agent}/requests/{request}")
             .build(asked.agent().value(), asked.id());
-    return answers.to(asked).thenApply(request -> response(request, location));
+    return answers.to(asked).thenApply(request -> response(request, location, reader));
   }
 
   QueueAnswerRepresentation show(PullRequest request) {
-    return QueueAnswerRepresentation.of(request, reference(request), host.present());
+    return show(request, readers.speech());
   }
 
-  private Response response(PullRequest request, URI location) {
+  private QueueAnswerRepresentation show(PullRequest request, Speech reader) {
+    return QueueAnswerRepresentation.of(request, reference(request), host.present(reader));
+  }
+
+  private Response response(PullRequest request, URI location, Speech reader) {
     if (request.state() == State.REFUSED) {
       return ProblemResponses.of(
               Problem.of(
                   ProblemType.valueOf(Objects.requireNonNull(request.refusal()).name()),
-                  Objects.requireNonNull(request.detail())))
+                  reader.say(Objects.requireNonNull(request.detail()))))
           .build();
     }
     if (request.state() == State.DONE) {
-      return Response.ok(show(request)).build();
+      return Response.ok(show(request, reader)).build();
     }
-    return Response.accepted(show(request)).location(location).build();
+    return Response.accepted(show(request, reader)).location(location).build();
   }
 
   /** Null until something was taken: nobody shall know before what waits. */

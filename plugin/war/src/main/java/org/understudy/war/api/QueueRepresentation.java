@@ -32,7 +32,7 @@ record QueueRepresentation(
         turn.waiting(),
         turn.refusal() == null,
         turn.refusal() == null ? null : Words.of(turn.refusal()),
-        turn.detail(),
+        turn.detail() == null ? null : host.say(turn.detail()),
         turn.queues().stream()
             .map(
                 queue ->

@@ -28,13 +28,17 @@ record ReplayRepresentation(
       String stored,
       String now) {}
 
-  static ReplayRepresentation of(Decision stored, Decision again) {
+  static ReplayRepresentation of(Decision stored, Decision again, HostView host) {
     List<Difference> differences =
         Replay.between(stored, again).stream()
             .map(found -> new Difference(found.field(), found.first(), found.second()))
             .toList();
     OutcomeName name = OutcomeName.of(again.outcome());
     return new ReplayRepresentation(
-        differences.isEmpty(), differences, name.outcome(), name.reason(), again.explanation());
+        differences.isEmpty(),
+        differences,
+        name.outcome(),
+        name.reason(),
+        host.say(again.explanation()));
   }
 }

@@ -22,12 +22,15 @@ record RuleFindingRepresentation(
             example = "Nobody can be chosen in team 6: give somebody the right to own there.")
         String message) {
 
-  static List<RuleFindingRepresentation> of(List<Finding> findings) {
+  static List<RuleFindingRepresentation> of(List<Finding> findings, HostView host) {
     return findings.stream()
         .map(
             found ->
                 new RuleFindingRepresentation(
-                    Words.of(found.severity()), found.rule(), found.field(), found.message()))
+                    Words.of(found.severity()),
+                    found.rule(),
+                    found.field(),
+                    host.say(found.message())))
         .toList();
   }
 }

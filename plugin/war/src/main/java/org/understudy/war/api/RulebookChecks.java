@@ -78,7 +78,7 @@ public class RulebookChecks {
                         found.rule() == null
                             ? found.field()
                             : "rules[" + found.rule() + "]." + found.field(),
-                        found.message()))
+                        host.say(found.message())))
             .toList();
     if (!errors.isEmpty()) {
       throw new Refused(

@@ -20,13 +20,13 @@ record RulebookDraftRepresentation(
     implements Representation {
 
   static RulebookDraftRepresentation of(
-      RulebookDraft draft, int published, List<Finding> findings) {
+      RulebookDraft draft, int published, List<Finding> findings, HostView host) {
     return new RulebookDraftRepresentation(
         draft.basedOn(),
         published,
         draft.changedAt(),
         draft.changedBy(),
         RulebookWriter.write(draft.rulebook()),
-        RuleFindingRepresentation.of(findings));
+        RuleFindingRepresentation.of(findings, host));
   }
 }

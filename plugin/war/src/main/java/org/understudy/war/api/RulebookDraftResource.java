@@ -113,9 +113,10 @@ public class RulebookDraftResource {
   }
 
   private Response answer(RulebookDraft draft) {
+    HostView people = host.present();
     return Versions.tagged(
         RulebookDraftRepresentation.of(
-            draft, rulebooks.published().version(), checks.of(draft.rulebook(), host.present())),
+            draft, rulebooks.published().version(), checks.of(draft.rulebook(), people), people),
         draft.version());
   }
 }

@@ -112,7 +112,8 @@ public class RulebookResource {
   public RuleCheckRepresentation check(@Nullable RulebookRepresentation sent) {
     HostView present = host.present();
     Rulebook rulebook = sent == null ? draft().rulebook() : RulebookReader.of(present).read(sent);
-    return new RuleCheckRepresentation(RuleFindingRepresentation.of(checks.of(rulebook, present)));
+    return new RuleCheckRepresentation(
+        RuleFindingRepresentation.of(checks.of(rulebook, present), present));
   }
 
   @GET

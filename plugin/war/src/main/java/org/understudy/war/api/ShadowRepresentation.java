@@ -71,7 +71,7 @@ record ShadowRepresentation(
         found.decidedAt(),
         ending(found.live(), host),
         ending(found.draft(), host),
-        found.explanation());
+        host.say(found.explanation()));
   }
 
   private static Ending ending(ShadowDifference.Ending ending, HostView host) {

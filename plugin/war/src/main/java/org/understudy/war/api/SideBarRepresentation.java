@@ -74,10 +74,10 @@ record SideBarRepresentation(
           stored.decidedAt(),
           OutcomeName.of(stored.decision().outcome()).outcome(),
           names.ofIfAny(stored.agent()),
-          stored.decision().explanation(),
+          host.say(stored.decision().explanation()),
           note == null ? null : note.subject(),
           stored.decision().questions().stream()
-              .map(question -> QuestionRepresentation.of(question, names::of))
+              .map(question -> QuestionRepresentation.of(question, names))
               .toList());
     }
   }

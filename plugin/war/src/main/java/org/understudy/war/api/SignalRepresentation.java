@@ -25,8 +25,8 @@ record SignalRepresentation(
     @Schema(description = "When this source expects to change its mind; null when not known.")
         @Nullable Instant until) {
 
-  static SignalRepresentation of(Signal signal) {
+  static SignalRepresentation of(Signal signal, HostView host) {
     return new SignalRepresentation(
-        Words.of(signal.source()), signal.available(), signal.detail(), signal.until());
+        Words.of(signal.source()), signal.available(), host.say(signal.detail()), signal.until());
   }
 }

@@ -48,7 +48,7 @@ record SimulationRepresentation(
         run.request().publishedVersion(),
         run.askedAt(),
         run.askedBy(),
-        run.failure(),
+        run.failure() == null ? null : host.say(run.failure()),
         result(run.result(), host));
   }
 
@@ -59,7 +59,7 @@ record SimulationRepresentation(
             result.conversations(),
             result.fetchMillis(),
             result.playMillis(),
-            result.assumptions(),
+            result.assumptions().stream().map(host::say).toList(),
             FiguresRepresentation.of(result.published(), host),
             FiguresRepresentation.of(result.draft(), host));
   }

@@ -43,7 +43,9 @@ record StatusRepresentation(
         !availability.absent(),
         availability.online(),
         availability.backAt(),
-        availability.signals().stream().map(SignalRepresentation::of).toList(),
+        availability.signals().stream()
+            .map(signal -> SignalRepresentation.of(signal, facts.host()))
+            .toList(),
         AbsenceRepresentation.of(status.absence()),
         facts.load().open(),
         facts.load().pending(),

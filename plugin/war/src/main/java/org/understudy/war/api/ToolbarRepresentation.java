@@ -45,7 +45,9 @@ record ToolbarRepresentation(
         facts.host().agent(facts.person().id()),
         !availability.absent(),
         availability.backAt(),
-        availability.signals().stream().map(SignalRepresentation::of).toList(),
+        availability.signals().stream()
+            .map(signal -> SignalRepresentation.of(signal, facts.host()))
+            .toList(),
         AbsenceRepresentation.of(facts.settings().status().absence()),
         facts.load().open(),
         facts.load().pending(),

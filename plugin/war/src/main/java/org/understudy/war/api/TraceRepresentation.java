@@ -27,7 +27,7 @@ record TraceRepresentation(
   static TraceRepresentation of(StoredDecision stored, Names names) {
     return new TraceRepresentation(
         stored.decision().questions().stream()
-            .map(question -> QuestionRepresentation.of(question, names::of))
+            .map(question -> QuestionRepresentation.of(question, names))
             .toList(),
         RulesRepresentation.of(stored.rules()),
         stored.rulesVersion(),

@@ -9,6 +9,7 @@ import org.understudy.conversation.Conversation;
 import org.understudy.war.persistence.OutcomeName;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.Tracked;
+import org.understudy.wording.Phrase;
 
 /** A conversation that waits for somebody to be there. */
 @Schema(name = "Waiting")
@@ -46,16 +47,14 @@ record WaitingRepresentation(
         Objects.requireNonNull(tracked.waitingSince()),
         name == null ? null : name.outcome(),
         name == null ? null : name.reason(),
-        explanation(tracked, last),
+        host.say(explanation(tracked, last)),
         last == null ? null : last.id());
   }
 
-  private static String explanation(Tracked tracked, @Nullable StoredDecision last) {
+  private static Phrase explanation(Tracked tracked, @Nullable StoredDecision last) {
     if (last == null) {
-      return "The decision is no longer kept. It waits until somebody may be there.";
+      return Phrase.of("waits.not-kept");
     }
-    return tracked.outcome() == null
-        ? "The helpdesk refused the last decision. It waits until more is known of the helpdesk."
-        : last.decision().explanation();
+    return tracked.outcome() == null ? Phrase.of("waits.refused") : last.decision().explanation();
   }
 }

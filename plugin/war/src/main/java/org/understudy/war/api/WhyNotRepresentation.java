@@ -39,11 +39,11 @@ record WhyNotRepresentation(
           @Nullable String question,
       @Schema(example = "3 of 3 open conversations.") String detail) {}
 
-  static WhyNotRepresentation of(AgentReference agent, WhyNot why) {
+  static WhyNotRepresentation of(AgentReference agent, WhyNot why, HostView host) {
     return new WhyNotRepresentation(
         agent,
         Words.of(why.verdict()),
-        why.explanation(),
+        host.say(why.explanation()),
         why.searches().stream()
             .map(
                 step ->
@@ -51,7 +51,7 @@ record WhyNotRepresentation(
                         step.pool(),
                         Words.of(step.verdict()),
                         step.question() == null ? null : Words.of(step.question()),
-                        step.detail()))
+                        host.say(step.detail())))
             .toList());
   }
 }

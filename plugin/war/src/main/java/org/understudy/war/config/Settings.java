@@ -2,10 +2,13 @@ package org.understudy.war.config;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.understudy.wording.Speech;
 import org.understudy.znuny.ZnunySettings;
 
 /**
@@ -23,7 +26,8 @@ import org.understudy.znuny.ZnunySettings;
  * @param retention how long handled events, decisions and ended absences are kept
  * @param statusHistory how long it is kept when somebody was there and when not
  * @param webhookPrivateHosts hosts inside of the own network that decisions may be sent to
- * @param zone for times in notes when the agent has set no zone of his own
+ * @param zone for times in notes, and where an agent has set no zone of his own
+ * @param language of notes in conversations, one of {@link Speech#LANGUAGES}
  */
 public record Settings(
     @Nullable String adminToken,
@@ -38,7 +42,8 @@ public record Settings(
     Duration retention,
     Duration statusHistory,
     Set<String> webhookPrivateHosts,
-    ZoneId zone) {
+    ZoneId zone,
+    String language) {
 
   private static final String TOKEN = "UNDERSTUDY_ADMIN_TOKEN";
   private static final String TOKEN_ALLOWED = "UNDERSTUDY_ADMIN_TOKEN_ALLOWED";
@@ -69,7 +74,17 @@ public record Settings(
         env.duration("UNDERSTUDY_RETENTION", Duration.ofDays(90)),
         env.duration("UNDERSTUDY_STATUS_HISTORY", Duration.ofDays(90)),
         env.words("UNDERSTUDY_WEBHOOK_PRIVATE_HOSTS"),
-        zone(env));
+        zone(env),
+        language(env));
+  }
+
+  /**
+   * For notes to colleagues.
+   *
+   * @param ofTeam the language of their team, null when it has none of its own
+   */
+  public Speech notes(@Nullable String ofTeam, Instant now) {
+    return Speech.in(Objects.requireNonNullElse(ofTeam, language), zone, now);
   }
 
   private static @Nullable String token(Environment env, boolean peopleSignIn) {
@@ -93,6 +108,15 @@ public record Settings(
       throw new IllegalStateException(
           "UNDERSTUDY_TIME_ZONE is not a known time zone; use one like Europe/Berlin.", e);
     }
+  }
+
+  private static String language(Environment env) {
+    String language = env.optional("UNDERSTUDY_LANGUAGE", Speech.LANGUAGES.getFirst());
+    if (!Speech.LANGUAGES.contains(language)) {
+      throw new IllegalStateException(
+          "UNDERSTUDY_LANGUAGE must be one of " + String.join(", ", Speech.LANGUAGES) + ".");
+    }
+    return language;
   }
 
   /** Says nothing of the values: some are secret. */

@@ -40,14 +40,14 @@ public class CallbackServlet extends HttpServlet {
       throws IOException {
     OidcSettings oidc = settings.oidc();
     if (oidc == null) {
-      Pages.NOT_SET_UP.write(response, HttpServletResponse.SC_NOT_FOUND);
+      Pages.NOT_SET_UP.write(request, response, HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     HttpSession session = request.getSession(false);
     Attempt attempt = attempt(session);
     String code = request.getParameter("code");
     if (attempt == null || code == null || !attempt.state().equals(request.getParameter("state"))) {
-      Pages.FAILED.write(response, HttpServletResponse.SC_BAD_REQUEST);
+      Pages.FAILED.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     String wanted = Wanted.in(session);
@@ -62,10 +62,10 @@ public class CallbackServlet extends HttpServlet {
       response.sendRedirect(Address.of(oidc.address(), request, wanted).toString());
     } catch (TokenRefused e) {
       LOG.log(Level.WARNING, "A sign-in is refused: {0}", e.getMessage());
-      Pages.FAILED.write(response, HttpServletResponse.SC_FORBIDDEN);
+      Pages.FAILED.write(request, response, HttpServletResponse.SC_FORBIDDEN);
     } catch (ProviderAway e) {
       LOG.log(Level.WARNING, "A sign-in could not be finished: {0}", e.getMessage());
-      Pages.AWAY.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      Pages.AWAY.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 

@@ -48,7 +48,7 @@ public class ConsoleServlet extends HttpServlet {
       throws IOException {
     if (Files.areMeantBy(request.getPathInfo())) {
       if (!Files.write(getServletContext(), request.getPathInfo(), response)) {
-        Pages.NOT_FOUND.write(response, HttpServletResponse.SC_NOT_FOUND);
+        Pages.NOT_FOUND.write(request, response, HttpServletResponse.SC_NOT_FOUND);
       }
       return;
     }
@@ -58,9 +58,9 @@ public class ConsoleServlet extends HttpServlet {
       String path = request.getPathInfo();
       if (caller == null && isFramed(request)) {
         // No provider lets itself be shown there, and the helpdesk can let people in again.
-        Pages.PASS_OVER.write(response, HttpServletResponse.SC_FORBIDDEN);
+        Pages.PASS_OVER.write(request, response, HttpServletResponse.SC_FORBIDDEN);
       } else if (caller == null && oidc == null) {
-        Pages.NOT_SET_UP.write(response, HttpServletResponse.SC_NOT_FOUND);
+        Pages.NOT_SET_UP.write(request, response, HttpServletResponse.SC_NOT_FOUND);
       } else if (caller == null) {
         begin(oidc, request, response);
       } else if (path == null) {
@@ -68,10 +68,10 @@ public class ConsoleServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "console/");
       } else if (caller.roles().isEmpty() || !Files.writeIndex(getServletContext(), response)) {
-        Pages.home(caller).write(response, HttpServletResponse.SC_OK);
+        Pages.home(caller).write(request, response, HttpServletResponse.SC_OK);
       }
     } catch (ProviderAway | Refused e) {
-      Pages.AWAY.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      Pages.AWAY.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
@@ -85,11 +85,11 @@ public class ConsoleServlet extends HttpServlet {
       throws IOException {
     OidcSettings oidc = settings.oidc();
     if (!"/sign-out".equals(request.getPathInfo())) {
-      Pages.NOT_FOUND.write(response, HttpServletResponse.SC_NOT_FOUND);
+      Pages.NOT_FOUND.write(request, response, HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     if (!SameOrigin.holds(request)) {
-      Pages.FOREIGN.write(response, HttpServletResponse.SC_FORBIDDEN);
+      Pages.FOREIGN.write(request, response, HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     URI here = Address.of(oidc == null ? null : oidc.address(), request, SignedOutServlet.PATH);

@@ -31,7 +31,7 @@ public class LaunchServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Allow", "POST");
-    Pages.BEGIN_IN_HELPDESK.write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    Pages.BEGIN_IN_HELPDESK.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 
   @Override
@@ -39,7 +39,7 @@ public class LaunchServlet extends HttpServlet {
       throws IOException {
     // Else a page of somebody else could sign people in as somebody they are not.
     if (!SameOrigin.holds(request)) {
-      Pages.LAUNCHED_ELSEWHERE.write(response, HttpServletResponse.SC_FORBIDDEN);
+      Pages.LAUNCHED_ELSEWHERE.write(request, response, HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     String pass = request.getParameter("pass");
@@ -57,10 +57,10 @@ public class LaunchServlet extends HttpServlet {
             case OVER -> Pages.PASS_OVER;
             case NOBODY -> Pages.PASS_OF_NOBODY;
           };
-      page.write(response, HttpServletResponse.SC_FORBIDDEN);
+      page.write(request, response, HttpServletResponse.SC_FORBIDDEN);
     } catch (PersistenceException | TransactionalException e) {
       LOG.log(Level.ERROR, "A pass of the helpdesk could not be used up.", e);
-      Pages.LAUNCH_FAILED.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      Pages.LAUNCH_FAILED.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 

@@ -1,19 +1,27 @@
 package org.understudy.war.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.function.Function;
+import org.understudy.wording.Phrase;
+import org.understudy.wording.Speech;
 
 /**
- * A page without scripts: a title, and a body that is made of {@link #text} and tags.
+ * A page without scripts, in the language of who asks for it.
  *
- * @param body HTML
+ * @param text one paragraph
+ * @param more HTML behind it, made of {@link #text} and tags
  * @param framed whether the helpdesk may show it inside of its own pages
  */
-record Page(String title, String body, boolean framed) {
+record Page(Phrase title, Phrase text, Function<Speech, String> more, boolean framed) {
 
   private static final String STYLE =
       """
@@ -30,13 +38,13 @@ record Page(String title, String body, boolean framed) {
       "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; frame-ancestors %s;"
           .formatted(hash(STYLE), "%s");
 
-  Page(String title, String body) {
-    this(title, body, false);
+  Page(Phrase title, Phrase text) {
+    this(title, text, speech -> "", false);
   }
 
   /** One that belongs into a page of the helpdesk. */
-  static Page framed(String title, String body) {
-    return new Page(title, body, true);
+  static Page framed(Phrase title, Phrase text) {
+    return new Page(title, text, speech -> "", true);
   }
 
   /** Letters that mean something in HTML, as themselves. */
@@ -49,11 +57,14 @@ record Page(String title, String body, boolean framed) {
         .replace("'", "&#39;");
   }
 
-  void write(HttpServletResponse response, int status) throws IOException {
+  void write(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    Speech speech = Speech.in(language(request), null, Instant.EPOCH);
+    String heading = text(speech.say(title));
     byte[] page =
         """
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="%s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -63,12 +74,19 @@ record Page(String title, String body, boolean framed) {
         <body>
         <main>
         <h1>%s</h1>
+        <p>%s</p>
         %s
         </main>
         </body>
         </html>
         """
-            .formatted(text(title), STYLE, text(title), body)
+            .formatted(
+                speech.language(),
+                heading,
+                STYLE,
+                heading,
+                text(speech.say(text)),
+                more.apply(speech))
             .getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/html; charset=utf-8");
@@ -77,6 +95,14 @@ record Page(String title, String body, boolean framed) {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setContentLength(page.length);
     response.getOutputStream().write(page);
+  }
+
+  private static String language(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
+        .map(Locale::getLanguage)
+        .filter(Speech.LANGUAGES::contains)
+        .findFirst()
+        .orElse(Speech.LANGUAGES.getFirst());
   }
 
   private static String hash(String text) {

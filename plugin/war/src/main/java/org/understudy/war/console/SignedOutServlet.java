@@ -44,7 +44,7 @@ public class SignedOutServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Pages.SIGNED_OUT.write(response, HttpServletResponse.SC_OK);
+    Pages.SIGNED_OUT.write(request, response, HttpServletResponse.SC_OK);
   }
 
   @Override

@@ -84,7 +84,7 @@ public class Batch {
     Trials trials = new Trials(beside.draft());
     Map<ConversationId, Cause> confirmable =
         learned ? desk.kept().takeConfirmable(desk.picture().snapshot().takenAt()) : Map.of();
-    Round round = new Round(desk, now, node.name(), settings.zone(), trials, links);
+    Round round = new Round(desk, now, node.name(), settings, trials, links);
     Hearing hearing =
         new Hearing(
             desk,

@@ -19,6 +19,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.PullLine.GivenBack;
 import org.understudy.war.persistence.PullRequest.Refusal;
+import org.understudy.wording.Phrase;
 
 /**
  * How the queues stand, for all who only look, on any node. It is read at most once a second,
@@ -46,9 +47,9 @@ public class Board {
    * What an agent may know before he takes: numbers only.
    *
    * @param refusal why he may not take now, null when he may
-   * @param detail one English sentence for people, null when he may
+   * @param detail one sentence for people, null when he may
    */
-  public record Turn(List<Queue> queues, @Nullable Refusal refusal, @Nullable String detail) {
+  public record Turn(List<Queue> queues, @Nullable Refusal refusal, @Nullable Phrase detail) {
 
     /** How many wait in all his queues. */
     public int waiting() {
@@ -106,7 +107,7 @@ public class Board {
       return new Turn(queues, null, null);
     }
     return may || first == null
-        ? new Turn(queues, Refusal.NOTHING_WAITS, "Nothing waits to be taken.")
+        ? new Turn(queues, Refusal.NOTHING_WAITS, PullTeams.NOTHING_WAITS)
         : new Turn(queues, PullTeams.refusal(first), first.detail());
   }
 

@@ -67,7 +67,12 @@ public class DryRuns {
     return new Result(
         dryRun,
         EffectsOf.decision(
-            NOTHING, dryRun.decision(), dryRun.situation(), rulebook, settings.zone(), message));
+            NOTHING,
+            dryRun.decision(),
+            dryRun.situation(),
+            rulebook,
+            settings.notes(desk.picture().language(conversation.team()), at),
+            message));
   }
 
   private static Cause cause(Conversation conversation) {

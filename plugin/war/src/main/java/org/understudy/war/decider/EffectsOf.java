@@ -1,6 +1,5 @@
 package org.understudy.war.decider;
 
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.understudy.helpdesk.Change;
 import org.understudy.helpdesk.Change.Note;
 import org.understudy.helpdesk.Effects;
 import org.understudy.rules.Rulebook;
+import org.understudy.wording.Speech;
 
 /** What a decision changes in the host. */
 final class EffectsOf {
@@ -31,9 +31,9 @@ final class EffectsOf {
       Decision decision,
       Situation situation,
       Rulebook rulebook,
-      ZoneId zone,
+      Speech notes,
       @Nullable Note message) {
-    Note note = Notes.of(decision, situation, rulebook, zone).orElse(null);
+    Note note = Notes.of(decision, situation, rulebook, notes).orElse(null);
     Effects effects =
         switch (decision.outcome()) {
           case Outcome.AssignTo assign -> {
@@ -49,7 +49,7 @@ final class EffectsOf {
           case Outcome.WaitForSomeone wait ->
               decision.cause() == Cause.HANDOVER
                   ? Effects.NONE.released().withNote(note)
-                  : told(alert(wait.alert(), decision), message);
+                  : told(alert(wait.alert(), decision, notes), message);
           case Outcome.HoldForPull hold -> held(hold, situation.conversation(), note);
           case Outcome.AskCustomer ask -> Effects.NONE.withMessage(message);
           case Outcome.TellCustomer tell -> Effects.NONE.withMessage(message);
@@ -80,11 +80,9 @@ final class EffectsOf {
   }
 
   /** W2: it shows up among what the person watches, with the reason. */
-  private static @Nullable Effects alert(@Nullable AgentId told, Decision decision) {
+  private static @Nullable Effects alert(@Nullable AgentId told, Decision decision, Speech notes) {
     return told == null
         ? null
-        : Effects.NONE
-            .joinedBy(Set.of(told))
-            .withNote(new Note("Nobody can take it yet", decision.explanation()));
+        : Effects.NONE.joinedBy(Set.of(told)).withNote(Notes.alert(decision, notes));
   }
 }

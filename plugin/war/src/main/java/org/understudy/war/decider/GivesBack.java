@@ -20,6 +20,7 @@ import org.understudy.war.persistence.PullRequest.Refusal;
 import org.understudy.war.persistence.PullRequests.Answer;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.Tracked;
+import org.understudy.wording.Phrase;
 
 /** Puts back in line what an agent gives back, as long as he may (C3). */
 final class GivesBack {
@@ -48,8 +49,7 @@ final class GivesBack {
     if (known == null
         || !known.facts().state().isActive()
         || !agent.equals(known.facts().owner())) {
-      return new Answer.Refused(
-          request, Refusal.NOT_OWNED, "The agent does not own this conversation.");
+      return new Answer.Refused(request, Refusal.NOT_OWNED, Phrase.of("refused.not-owned"));
     }
     Conversation facts = known.facts();
     TeamId team = facts.team();
@@ -57,7 +57,7 @@ final class GivesBack {
       return new Answer.Refused(
           request,
           Refusal.NO_TEAM_TO_TAKE_FROM,
-          desk.picture().nameOf(team) + " does not take from a queue.");
+          Phrase.of("refused.no-queue", desk.picture().nameOf(team)));
     }
     Skips skips = new Skips(desk.picture().pull(team).skipsPerDay(), zone(agent));
     List<Instant> times =
@@ -69,8 +69,7 @@ final class GivesBack {
       return new Answer.Refused(
           request,
           Refusal.NO_SKIPS_LEFT,
-          "All %d of today are used; again from %s."
-              .formatted(skips.perDay(), skips.refilledAt(now)));
+          Phrase.of("refused.no-skips", skips.perDay(), skips.refilledAt(now)));
     }
     times.add(now);
     String reason = Objects.requireNonNull(request.reason());

@@ -39,8 +39,7 @@ public class HandoverPreview {
     Desk desk = reader.load(NO_LEASE).desk();
     Map<ConversationId, Tracked> known =
         conversations.find(owned.stream().map(Conversation::id).toList());
-    Round round =
-        new Round(desk, clock.instant(), node.name(), settings.zone(), new Trials(null), links);
+    Round round = new Round(desk, clock.instant(), node.name(), settings, new Trials(null), links);
     owned.forEach(facts -> round.handOver(agent, Tracked.newest(known.get(facts.id()), facts)));
     return round.made();
   }

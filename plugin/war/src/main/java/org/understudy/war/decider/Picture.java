@@ -18,6 +18,7 @@ import org.understudy.rules.Rulebook;
 import org.understudy.war.availability.Timetables;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.RulebookVersion;
+import org.understudy.war.persistence.TeamNotes;
 import org.understudy.war.persistence.TeamPull;
 import org.understudy.war.persistence.TeamWorkload;
 
@@ -39,6 +40,7 @@ record Picture(
     Timetables timetables,
     Map<TeamId, TeamWorkload> workloads,
     Map<TeamId, TeamPull> pulls,
+    Map<TeamId, TeamNotes> notes,
     boolean countPending,
     Duration presenceGrace) {
 
@@ -115,6 +117,11 @@ record Picture(
       }
     }
     return next;
+  }
+
+  /** In which language notes to the team are written; null for the installation's. */
+  @Nullable String language(TeamId team) {
+    return notes.getOrDefault(team, TeamNotes.UNTOUCHED).language();
   }
 
   /** C3: how agents of the team take from its queue. */

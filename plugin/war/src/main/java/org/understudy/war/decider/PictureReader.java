@@ -24,6 +24,7 @@ import org.understudy.war.persistence.RulebookVersion;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.Stamps;
+import org.understudy.war.persistence.TeamNotes;
 import org.understudy.war.persistence.TeamPull;
 import org.understudy.war.persistence.TeamWorkload;
 
@@ -58,7 +59,8 @@ public class PictureReader {
         known,
         timekeeper.timetables(directory(snapshot), known, at),
         workloads(),
-        pulls());
+        pulls(),
+        notes());
   }
 
   /** What has changed, and the rest as the desk knows it. */
@@ -80,7 +82,8 @@ public class PictureReader {
         known,
         sameTimes ? before.timetables() : timekeeper.timetables(directory(snapshot), known),
         people ? workloads() : before.workloads(),
-        people ? pulls() : before.pulls());
+        people ? pulls() : before.pulls(),
+        people ? notes() : before.notes());
   }
 
   private Picture picture(
@@ -90,7 +93,8 @@ public class PictureReader {
       Map<AgentId, AgentSettings> known,
       Timetables timetables,
       Map<TeamId, TeamWorkload> workloads,
-      Map<TeamId, TeamPull> pulls) {
+      Map<TeamId, TeamPull> pulls,
+      Map<TeamId, TeamNotes> notes) {
     Directory directory = directory(snapshot);
     return new Picture(
         snapshot,
@@ -103,6 +107,7 @@ public class PictureReader {
         timetables,
         workloads,
         pulls,
+        notes,
         settings.countPending(),
         settings.presenceGrace());
   }
@@ -121,6 +126,12 @@ public class PictureReader {
         .all(Kind.TEAM_WORKLOAD)
         .forEach((team, kept) -> workloads.put(new TeamId(team), kept.value()));
     return workloads;
+  }
+
+  private Map<TeamId, TeamNotes> notes() {
+    Map<TeamId, TeamNotes> notes = new HashMap<>();
+    store.all(Kind.TEAM_NOTES).forEach((team, kept) -> notes.put(new TeamId(team), kept.value()));
+    return notes;
   }
 
   private Map<TeamId, TeamPull> pulls() {

@@ -18,6 +18,7 @@ import org.understudy.war.persistence.PullRequest.Refusal;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.persistence.PullRequests.Answer;
 import org.understudy.war.persistence.Tracked;
+import org.understudy.wording.Phrase;
 
 /** Answers what agents ask of the queue, one after the other, within a batch (C3). */
 @ApplicationScoped
@@ -52,10 +53,7 @@ public class PullDesk {
     for (PullRequest request : open) {
       answers.add(
           request.attempts() >= MOST_ATTEMPTS
-              ? new Answer.Refused(
-                  request,
-                  Refusal.OVERTAKEN,
-                  "The helpdesk was changed again and again meanwhile: try again.")
+              ? new Answer.Refused(request, Refusal.OVERTAKEN, Phrase.of("refused.overtaken"))
               : switch (request.kind()) {
                 case TAKE -> takes.answer(request);
                 case GIVE_BACK ->

@@ -6,12 +6,13 @@ import org.understudy.assignment.Pull;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 import org.understudy.war.persistence.PullRequest.Refusal;
+import org.understudy.wording.Phrase;
 
 /** From which teams an agent takes, and the names of what stands in his way. */
 final class PullTeams {
 
-  static final String NONE =
-      "None of the agent's teams takes from a queue: set the mode of a team to availability.";
+  static final Phrase NONE = Phrase.of("queue.none");
+  static final Phrase NOTHING_WAITS = Phrase.of("queue.nothing-waits");
 
   private PullTeams() {}
 

@@ -1,7 +1,6 @@
 package org.understudy.war.decider;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.understudy.helpdesk.Change;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
 import org.understudy.war.choice.ChoiceLinks;
+import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
 import org.understudy.war.persistence.Tracked;
@@ -37,20 +37,20 @@ final class Round {
   private final Desk desk;
   private final Instant now;
   private final String node;
-  private final ZoneId zone;
+  private final Settings settings;
   private final Trials trials;
   private final Map<ConversationId, Tracked> changed = new LinkedHashMap<>();
   private final List<StoredDecision> made = new ArrayList<>();
   private final Bookings bookings;
   private final AwayBook away;
 
-  Round(Desk desk, Instant now, String node, ZoneId zone, Trials trials, ChoiceLinks links) {
+  Round(Desk desk, Instant now, String node, Settings settings, Trials trials, ChoiceLinks links) {
     this.desk = desk;
     this.bookings = new Bookings(desk, now);
-    this.away = new AwayBook(desk, links, zone, now);
+    this.away = new AwayBook(desk, links, settings.zone(), now);
     this.now = now;
     this.node = node;
-    this.zone = zone;
+    this.settings = settings;
     this.trials = trials;
   }
 
@@ -244,7 +244,7 @@ final class Round {
             decision,
             situation,
             desk.picture().rulebook(),
-            zone,
+            settings.notes(desk.picture().language(facts.team()), now),
             away.write(id, decision, situation));
     made.add(
         new StoredDecision(

@@ -24,6 +24,7 @@ import org.understudy.war.persistence.PullRequest.Refusal;
 import org.understudy.war.persistence.PullRequests.Answer;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.Tracked;
+import org.understudy.wording.Phrase;
 
 /** Gives an agent the next one of his queues, or says why not (C3, C4). */
 final class Takes {
@@ -78,7 +79,7 @@ final class Takes {
     return held.values().stream()
         .findFirst()
         .map(one -> refused(request, Objects.requireNonNull(lacks(one, agent))))
-        .orElseGet(() -> refused(request, Refusal.NOTHING_WAITS, "Nothing waits to be taken."));
+        .orElseGet(() -> refused(request, Refusal.NOTHING_WAITS, PullTeams.NOTHING_WAITS));
   }
 
   private Answer take(PullRequest request, Line.Next next, Map<ConversationId, Tracked> held) {
@@ -125,7 +126,7 @@ final class Takes {
     return refused(request, PullTeams.refusal(objection), objection.detail());
   }
 
-  private static Answer refused(PullRequest request, Refusal why, String detail) {
+  private static Answer refused(PullRequest request, Refusal why, Phrase detail) {
     return new Answer.Refused(request, why, detail);
   }
 }

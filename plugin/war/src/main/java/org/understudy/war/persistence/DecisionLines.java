@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.Phrase;
 
 /** Decisions in one line each, without the facts that they were made from: for long lists. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class DecisionLines {
       @Nullable String reason,
       @Nullable AgentId agent,
       @Nullable AgentId previousOwner,
-      String explanation,
+      Phrase explanation,
       String effect,
       @Nullable String effectDetail) {}
 
@@ -79,7 +80,7 @@ public class DecisionLines {
         (String) column[7],
         agent(column[8]),
         agent(column[9]),
-        (String) column[10],
+        Json.read((String) column[10], Phrase.class),
         (String) column[11],
         (String) column[12]);
   }

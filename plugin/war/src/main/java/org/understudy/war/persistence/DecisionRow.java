@@ -73,7 +73,7 @@ class DecisionRow {
       name.reason(),
       stored.agent() == null ? null : stored.agent().value(),
       stored.previousOwner() == null ? null : stored.previousOwner().value(),
-      stored.decision().explanation(),
+      Json.write(stored.decision().explanation()),
       Json.write(stored.decision()),
       Json.write(AskedPools.leftOut(stored.situation(), stored.decision())),
       Json.write(stored.rules()),

@@ -42,6 +42,7 @@ final class Json {
           .addMixIn(Stage.Reach.class, NamedReach.class)
           .addMixIn(SkillSource.class, NamedSource.class)
           .addMixIn(Wish.class, NamedWish.class)
+          .addModule(JsonPhrase.module())
           .build();
 
   private Json() {}

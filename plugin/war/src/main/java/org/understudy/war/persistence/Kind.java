@@ -36,6 +36,10 @@ public record Kind<T>(String name, String what, Class<T> type, T untouched, Name
           TeamWorkload.UNTOUCHED,
           Name.AGENTS);
 
+  public static final Kind<TeamNotes> TEAM_NOTES =
+      new Kind<>(
+          "team-notes", "the notes of team ", TeamNotes.class, TeamNotes.UNTOUCHED, Name.AGENTS);
+
   public static final Kind<TeamPull> TEAM_PULL =
       new Kind<>(
           "team-pull", "the queue of team ", TeamPull.class, TeamPull.UNTOUCHED, Name.AGENTS);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.Phrase;
 
 /**
  * What an agent asked of the queue (C3), and the answer.
@@ -29,7 +30,7 @@ public record PullRequest(
     State state,
     int attempts,
     @Nullable Refusal refusal,
-    @Nullable String detail,
+    @Nullable Phrase detail,
     @Nullable UUID decision) {
 
   /** What is asked for. */

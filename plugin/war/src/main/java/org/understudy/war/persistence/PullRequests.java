@@ -24,6 +24,7 @@ import org.understudy.conversation.TeamId;
 import org.understudy.war.persistence.PullRequest.Kind;
 import org.understudy.war.persistence.PullRequest.Refusal;
 import org.understudy.war.persistence.PullRequest.State;
+import org.understudy.wording.Phrase;
 
 /** What agents ask of the queue (C3): stored first, so that one decider answers each once. */
 @ApplicationScoped
@@ -129,9 +130,9 @@ public class PullRequests {
         implements Answer {}
 
     /**
-     * @param detail one English sentence for people
+     * @param detail one sentence for people
      */
-    record Refused(PullRequest request, Refusal refusal, String detail) implements Answer {}
+    record Refused(PullRequest request, Refusal refusal, Phrase detail) implements Answer {}
   }
 
   /** Takes part in the caller's transaction. */
@@ -157,7 +158,7 @@ public class PullRequests {
                     "UPDATE pull_request SET state = 'refused', refusal = ?, detail = ?,"
                         + " answered_at = ? WHERE id = ?")
                 .setParameter(1, column(refused.refusal()))
-                .setParameter(2, refused.detail())
+                .setParameter(2, Json.write(refused.detail()))
                 .setParameter(3, now.toEpochMilli())
                 .setParameter(4, id)
                 .executeUpdate();
@@ -223,7 +224,7 @@ public class PullRequests {
         row[9] == null
             ? null
             : Refusal.valueOf(((String) row[9]).toUpperCase(Locale.ROOT).replace('-', '_')),
-        (String) row[10],
+        row[10] == null ? null : Json.read((String) row[10], Phrase.class),
         row[11] == null ? null : UUID.fromString((String) row[11]));
   }
 

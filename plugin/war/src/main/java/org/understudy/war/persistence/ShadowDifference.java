@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
+import org.understudy.wording.Phrase;
 
 /**
  * A decision that the draft would have made otherwise.
@@ -23,7 +24,7 @@ public record ShadowDifference(
     Instant decidedAt,
     Ending live,
     Ending draft,
-    String explanation) {
+    Phrase explanation) {
 
   /**
    * How it ended.

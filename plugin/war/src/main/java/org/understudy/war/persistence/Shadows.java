@@ -16,6 +16,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
 import org.understudy.war.persistence.ShadowDifference.Ending;
+import org.understudy.wording.Phrase;
 
 /** The one draft that runs beside the live rules, and the differences that were found. */
 @ApplicationScoped
@@ -128,7 +129,7 @@ public class Shadows {
         .setParameter(9, found.draft().outcome())
         .setParameter(10, value(found.draft().agent()))
         .setParameter(11, found.draft().rule())
-        .setParameter(12, found.explanation())
+        .setParameter(12, Json.write(found.explanation()))
         .executeUpdate();
   }
 
@@ -158,7 +159,7 @@ public class Shadows {
         moment(column[5]),
         ending(column[6], column[7], column[8]),
         ending(column[9], column[10], column[11]),
-        (String) column[12]);
+        Json.read((String) column[12], Phrase.class));
   }
 
   private static Ending ending(Object outcome, @Nullable Object agent, @Nullable Object rule) {

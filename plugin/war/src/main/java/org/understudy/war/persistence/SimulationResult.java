@@ -2,6 +2,7 @@ package org.understudy.war.persistence;
 
 import java.util.List;
 import org.understudy.simulation.Figures;
+import org.understudy.wording.Phrase;
 
 /**
  * What two rulebooks would have made of the same past.
@@ -15,7 +16,7 @@ public record SimulationResult(
     int conversations,
     long fetchMillis,
     long playMillis,
-    List<String> assumptions,
+    List<Phrase> assumptions,
     Figures published,
     Figures draft) {
 

@@ -3,6 +3,7 @@ package org.understudy.war.persistence;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.understudy.wording.Phrase;
 
 /**
  * A simulation, asked for, running or over.
@@ -19,7 +20,7 @@ public record SimulationRun(
     String askedBy,
     int progress,
     @Nullable SimulationResult result,
-    @Nullable String failure) {
+    @Nullable Phrase failure) {
 
   /** How far it is. */
   public enum State {

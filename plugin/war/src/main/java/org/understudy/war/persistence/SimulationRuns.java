@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.persistence.SimulationRun.State;
+import org.understudy.wording.Phrase;
 
 /** Simulations and their results. One runs at a time, whichever node it runs on. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class SimulationRuns {
     em.createNativeQuery(
             "UPDATE simulation SET state = 'failed', running = NULL, failure = ?"
                 + " WHERE running = 1 AND heard_at < ?")
-        .setParameter(1, "The server that ran it was stopped.")
+        .setParameter(1, Json.write(Phrase.of("simulation.ended")))
         .setParameter(2, now - DEAD.toMillis())
         .executeUpdate();
     return em.createNativeQuery(
@@ -73,13 +74,13 @@ public class SimulationRuns {
   /** Stores how it ended, unless that is known already, and commits. */
   @Transactional
   public void end(
-      UUID id, State state, @Nullable SimulationResult result, @Nullable String failure) {
+      UUID id, State state, @Nullable SimulationResult result, @Nullable Phrase failure) {
     em.createNativeQuery(
             "UPDATE simulation SET state = ?, running = NULL, result = ?, failure = ?,"
                 + " progress = IF(? = 'done', 100, progress) WHERE id = ? AND running = 1")
         .setParameter(1, column(state))
         .setParameter(2, result == null ? null : Json.write(result))
-        .setParameter(3, failure)
+        .setParameter(3, failure == null ? null : Json.write(failure))
         .setParameter(4, column(state))
         .setParameter(5, id.toString())
         .executeUpdate();
@@ -135,7 +136,7 @@ public class SimulationRuns {
         (String) column[4],
         ((Number) column[5]).intValue(),
         column[6] == null ? null : Json.read((String) column[6], SimulationResult.class),
-        (String) column[7]);
+        column[7] == null ? null : Json.read((String) column[7], Phrase.class));
   }
 
   private static String column(State state) {

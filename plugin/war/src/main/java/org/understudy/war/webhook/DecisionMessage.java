@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.persistence.OutcomeName;
 import org.understudy.war.persistence.StoredDecision;
+import org.understudy.wording.Speech;
 
 /** A decision as it is sent: docs/api.md describes it. Small on purpose, the API has the rest. */
 final class DecisionMessage {
@@ -18,7 +19,8 @@ final class DecisionMessage {
 
   private DecisionMessage() {}
 
-  static byte[] of(StoredDecision stored) {
+  static byte[] of(StoredDecision stored, String language) {
+    Speech speech = Speech.in(language, null, stored.decidedAt());
     OutcomeName name = OutcomeName.of(stored.decision().outcome());
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("id", stored.id().toString());
@@ -34,7 +36,7 @@ final class DecisionMessage {
         "previousOwner", stored.previousOwner() == null ? null : stored.previousOwner().value());
     data.put("rule", stored.decision().rule());
     data.put("rulesVersion", stored.rulesVersion());
-    data.put("explanation", stored.decision().explanation());
+    data.put("explanation", speech.say(stored.decision().explanation()));
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("type", "decision.made");
     message.put("timestamp", stored.decidedAt().toString());

@@ -135,7 +135,7 @@ public class WebhookSender {
             webhook.secret(),
             next.id().toString(),
             now.getEpochSecond(),
-            DecisionMessage.of(next));
+            DecisionMessage.of(next, settings.language()));
     switch (delivery) {
       case Delivery.Arrived arrived -> {
         measures.webhook("delivered");

@@ -28,6 +28,7 @@ import org.understudy.war.persistence.Agents;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.HistoryEntry;
 import org.understudy.war.persistence.StatusHistory;
+import org.understudy.wording.Phrase;
 
 /** Puts together who worked in a piece of the past, as far as it is known, and says what is not. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class PastWorkforce {
   /**
    * @param assumptions what had to be assumed, in sentences for people
    */
-  record Known(Workforce workforce, List<String> assumptions) {}
+  record Known(Workforce workforce, List<Phrase> assumptions) {}
 
   @Transactional
   Known between(Instant from, Instant until) {
@@ -106,26 +107,23 @@ public class PastWorkforce {
     };
   }
 
-  private List<String> assumptions(Instant from) {
-    List<String> assumptions =
+  private List<Phrase> assumptions(Instant from) {
+    List<Phrase> assumptions =
         new ArrayList<>(
             List.of(
-                "Conversations are opened and closed when they were then, whoever has them; what"
-                    + " people did in between is left out.",
-                "People, teams, skills, capacities, backups and working hours are those of now.",
-                "Who is there counts as online: who was online then is not recorded.",
-                "Every message of a customer counts as written by a person, and the address that it"
-                    + " was written to and the customer's language are not known.",
-                "What agents pick, or take from a queue, is taken by whoever had it then.",
-                "Pauses after closing and one more conversation are left out.",
-                "Waiting times are those of conversations that somebody got; what nobody got is"
-                    + " counted as unassigned."));
+                Phrase.of("assumed.times"),
+                Phrase.of("assumed.people"),
+                Phrase.of("assumed.online"),
+                Phrase.of("assumed.messages"),
+                Phrase.of("assumed.picked"),
+                Phrase.of("assumed.no-pauses"),
+                Phrase.of("assumed.waiting")));
     Optional<Instant> oldest = history.oldest();
     if (oldest.isEmpty() || oldest.get().isAfter(from)) {
       assumptions.add(
-          "Absences are recorded"
-              + oldest.map(since -> " since " + since).orElse(" not at all")
-              + "; before, only planned ones and the helpdesk's out-of-office dates count.");
+          oldest
+              .map(since -> Phrase.of("assumed.absences-since", since))
+              .orElse(Phrase.of("assumed.no-absences")));
     }
     return assumptions;
   }

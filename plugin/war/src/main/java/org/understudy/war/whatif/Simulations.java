@@ -22,6 +22,7 @@ import org.understudy.war.persistence.SimulationRequest;
 import org.understudy.war.persistence.SimulationResult;
 import org.understudy.war.persistence.SimulationRun.State;
 import org.understudy.war.persistence.SimulationRuns;
+import org.understudy.wording.Phrase;
 
 /** Runs one simulation at a time on a thread of its own, with the lowest priority. */
 @ApplicationScoped
@@ -78,16 +79,16 @@ public class Simulations {
       LOG.log(Level.INFO, "simulation id={0} cancelled", id);
     } catch (HelpdeskUnavailable e) {
       LOG.log(Level.WARNING, "A simulation could not read the past: {0}", e.getMessage());
-      runs.end(id, State.FAILED, null, "The helpdesk could not be read. Try again later.");
+      runs.end(id, State.FAILED, null, Phrase.of("simulation.unread"));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A simulation failed.", e);
-      runs.end(id, State.FAILED, null, "An unexpected fault; the server's log says why.");
+      runs.end(id, State.FAILED, null, Phrase.of("simulation.fault"));
     }
   }
 
   private SimulationResult simulate(Progress progress, SimulationRequest request) {
     PastWorkforce.Known known = workforces.between(request.from(), request.until());
-    List<String> assumptions = new ArrayList<>(known.assumptions());
+    List<Phrase> assumptions = new ArrayList<>(known.assumptions());
     long begin = System.nanoTime();
     List<PastConversation> past = read(request.from(), progress, assumptions);
     long read = System.nanoTime();
@@ -103,7 +104,7 @@ public class Simulations {
         draft);
   }
 
-  private List<PastConversation> read(Instant since, Progress progress, List<String> assumptions) {
+  private List<PastConversation> read(Instant since, Progress progress, List<Phrase> assumptions) {
     List<PastConversation> past = new ArrayList<>();
     long after = 0;
     boolean more = true;
@@ -115,7 +116,7 @@ public class Simulations {
       progress.tell(Math.min(49, past.size() / 400));
     }
     if (more) {
-      assumptions.add("Only the first " + past.size() + " conversations were played.");
+      assumptions.add(Phrase.of("assumed.first", past.size()));
     }
     return past;
   }

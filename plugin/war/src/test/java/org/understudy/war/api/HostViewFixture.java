@@ -2,6 +2,7 @@ package org.understudy.war.api;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.wording.English;
 
 /** A host for tests: the team Support with John (3) and William (7). Mary (12) has left. */
 final class HostViewFixture {
@@ -31,7 +33,8 @@ final class HostViewFixture {
             1,
             Instant.parse("2026-11-23T09:00:00Z"),
             Map.of(),
-            Map.of(JOHN, new DirectorySnapshot.Load(4, 2))));
+            Map.of(JOHN, new DirectorySnapshot.Load(4, 2))),
+        English.in(ZoneOffset.UTC));
   }
 
   private static Directory.Person person(AgentId id, String login, String name) {

@@ -87,6 +87,7 @@ class OpenApiTest {
             "/teams",
             "/teams/{id}",
             "/teams/{id}/hours",
+            "/teams/{id}/notes",
             "/teams/{id}/public-status",
             "/teams/{id}/queue",
             "/teams/{id}/rules",

@@ -28,6 +28,7 @@ import org.understudy.war.persistence.BusyTimes;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.TeamSettings;
 import org.understudy.war.problem.Refused;
+import org.understudy.wording.English;
 
 class RepresentationsTest {
 
@@ -43,7 +44,7 @@ class RepresentationsTest {
     assertThat(shown.reason()).isNull();
     assertThat(shown.agent()).isEqualTo(new AgentReference("7", "William Miller"));
     assertThat(shown.team().name()).isEqualTo("Support");
-    assertThat(shown.explanation()).isEqualTo(stored.decision().explanation());
+    assertThat(shown.explanation()).isEqualTo(English.of(stored.decision().explanation()));
     assertThat(shown.trace().questions())
         .extracting(QuestionRepresentation::question)
         .startsWith("in-team", "not-excluded", "not-absent")

@@ -26,6 +26,7 @@ import org.understudy.war.persistence.MemoryTables;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
 import org.understudy.war.persistence.StoredDecision.EffectState;
+import org.understudy.wording.Phrase;
 
 class DeskReaderTest {
 
@@ -76,7 +77,8 @@ class DeskReaderTest {
             0,
             facts.team(),
             1,
-            new Decision(situation.cause(), outcome, null, List.of(), "It is his turn."),
+            new Decision(
+                situation.cause(), outcome, null, List.of(), Phrase.verbatim("It is his turn.")),
             situation,
             RulesFixture.rules().build(),
             agent,

@@ -102,6 +102,7 @@ final class HistoryPictures extends PictureReader {
         new Timetables(directory, agents, Map.of(), ZoneOffset.UTC, Year.of(2026)),
         Map.of(),
         Map.of(),
+        Map.of(),
         true,
         Duration.ofMinutes(10));
   }

@@ -16,6 +16,7 @@ import org.understudy.war.decider.HistoryFindings.Kind;
 import org.understudy.war.persistence.MemoryTables;
 import org.understudy.war.persistence.OutcomeName;
 import org.understudy.war.persistence.StoredDecision;
+import org.understudy.wording.English;
 
 /** Judges each decision that was stored. */
 final class HistoryWatch {
@@ -61,7 +62,7 @@ final class HistoryWatch {
         findings.add(Kind.DECIDED_TWICE, text(decision));
       }
       OutcomeName name = OutcomeName.of(decision.decision().outcome());
-      if (name.outcome().isBlank() || decision.decision().explanation().isBlank()) {
+      if (name.outcome().isBlank() || English.of(decision.decision().explanation()).isBlank()) {
         findings.add(Kind.NO_OUTCOME, text(decision));
       }
       if (decision.decision().outcome() instanceof Outcome.AssignTo assign) {

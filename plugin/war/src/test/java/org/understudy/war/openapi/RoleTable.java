@@ -16,7 +16,7 @@ public final class RoleTable {
       removeWebhook resendDecisions restoreRulebookVersion switchShadow writeCustomerBackup writeCustomerDesign
       writeCustomerDedicated writeDefaultBackup writeDraft writeOrganisationBackup
       writeOrganisationDedicated writeRules writeTeamHours writeTeamPublicStatus writeTeamQueue
-      writeWebhook writeWebsite writeWorkload
+      writeTeamNotes writeWebhook writeWebsite writeWorkload
       """;
 
   /** To see everything, to help everybody, and to try. */
@@ -27,7 +27,7 @@ public final class RoleTable {
       listRulebookVersions listTemplates listWaiting listWebsites readWebsite
       readCustomerDesign previewAwayMessage previewHandover readDecision readDraft readDraftChanges readFairness readInstallation
       readHandover readRulebook readRulebookVersion readRules readShadow readSimulation readTeamHours
-      readTeamPublicStatus readTeamQueue readWhyNot readWorkload removeAgentBackup removeSimulation
+      readTeamNotes readTeamPublicStatus readTeamQueue readWhyNot readWorkload removeAgentBackup removeSimulation
       replayDecision startSimulation writeAgentBackup writeProfile
       """;
 

@@ -33,6 +33,8 @@ import org.understudy.rules.SkillSource;
 import org.understudy.rules.Stage;
 import org.understudy.rules.Strategy;
 import org.understudy.rules.TeamRules;
+import org.understudy.wording.English;
+import org.understudy.wording.Phrase;
 
 /** What is stored of a decision comes back equal, and leads to the same decision again. */
 class JsonTest {
@@ -51,6 +53,35 @@ class JsonTest {
 
     assertThat(older).doesNotContain("notice");
     assertThat(Json.read(older, Situation.class)).isEqualTo(situation);
+  }
+
+  @Test
+  void shouldStoreAPhraseShortAndWithoutALanguage_N1() {
+    Phrase phrase =
+        Phrase.sentences(
+            Phrase.of(
+                "owner.is",
+                "John",
+                Phrase.of(
+                    "away.until",
+                    Phrase.of("away.status"),
+                    new Phrase.End(Instant.parse("2026-11-30T07:00:00Z")))),
+            Phrase.of("found.load", "Mary", 3),
+            Phrase.of("dropped.offline", Instant.parse("2026-11-23T09:00:00Z")));
+
+    String stored = Json.write(phrase);
+
+    assertThat(stored)
+        .isEqualTo(
+            "[\"sentences\",[\"owner.is\",\"John\",[\"away.until\",[\"away.status\"],"
+                + "{\"end\":\"2026-11-30T07:00:00Z\"}]],[\"found.load\",\"Mary\",3],"
+                + "[\"dropped.offline\",{\"at\":\"2026-11-23T09:00:00Z\"}]]");
+    assertThat(Json.read(stored, Phrase.class)).isEqualTo(phrase);
+  }
+
+  @Test
+  void shouldShowWhatWasStoredBeforeThereWereLanguagesAsItIs() {
+    assertThat(English.of(Json.read("\"It's {0}.\"", Phrase.class))).isEqualTo("It's {0}.");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.understudy.war.decider.Tried;
 import org.understudy.war.persistence.ShadowDifference;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
+import org.understudy.wording.English;
 
 class ShadowComparisonTest {
 
@@ -39,7 +40,7 @@ class ShadowComparisonTest {
 
     assertThat(found.live().agent()).isEqualTo(william.id());
     assertThat(found.draft().agent()).isEqualTo(mary.id());
-    assertThat(found.explanation()).contains("Mary has the fewest open conversations");
+    assertThat(English.of(found.explanation())).contains("Mary has the fewest open conversations");
   }
 
   @Test
