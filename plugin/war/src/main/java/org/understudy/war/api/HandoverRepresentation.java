@@ -28,7 +28,7 @@ record HandoverRepresentation(
     return new HandoverRepresentation(
         handover.id(),
         host.agent(handover.agent()),
-        handover.reason(),
+        host.say(handover.reason()),
         handover.by(),
         handover.begunAt(),
         progress.total(),

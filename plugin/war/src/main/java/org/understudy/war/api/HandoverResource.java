@@ -33,6 +33,7 @@ import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
+import org.understudy.wording.Phrase;
 
 @Path("agents/{id}/handover")
 @Produces(MediaType.APPLICATION_JSON)
@@ -90,7 +91,7 @@ public class HandoverResource {
       HandoverRequest sent,
       @Context SecurityContext caller) {
     AgentId agent = host.present().person(id).id();
-    String reason = Bodies.required(sent).given();
+    Phrase reason = Phrase.verbatim(Bodies.required(sent).given());
     handovers.begin(agent, reason, caller.getUserPrincipal().getName(), false, owned(agent));
     decider.wake();
     return Response.accepted(progress(id)).build();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
+import org.understudy.wording.Phrase;
 
 /** Handovers and how far they are (D3). */
 @ApplicationScoped
@@ -39,14 +40,14 @@ public class Handovers {
    */
   @Transactional
   public Handover begin(
-      AgentId agent, String reason, String by, boolean armed, List<Conversation> conversations) {
+      AgentId agent, Phrase reason, String by, boolean armed, List<Conversation> conversations) {
     Handover begun = new Handover(UUID.randomUUID(), agent, reason, by, clock.instant());
     em.createNativeQuery(
             "INSERT INTO handover (id, agent_id, reason, begun_by, begun_at, armed) VALUES (?, ?,"
                 + " ?, ?, ?, ?)")
         .setParameter(1, begun.id().toString())
         .setParameter(2, agent.value())
-        .setParameter(3, reason)
+        .setParameter(3, Json.write(reason))
         .setParameter(4, by)
         .setParameter(5, begun.begunAt().toEpochMilli())
         .setParameter(6, armed)
@@ -122,7 +123,7 @@ public class Handovers {
         new Handover(
             UUID.fromString((String) row[0]),
             agent,
-            (String) row[1],
+            Json.read((String) row[1], Phrase.class),
             (String) row[2],
             Instant.ofEpochMilli(((Number) row[3]).longValue()));
     Object[] counts =

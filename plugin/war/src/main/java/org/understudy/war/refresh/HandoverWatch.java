@@ -16,6 +16,7 @@ import org.understudy.rules.Lifecycle.WhenDisabled;
 import org.understudy.rules.Rulebook;
 import org.understudy.war.persistence.Handovers;
 import org.understudy.war.persistence.Rulebooks;
+import org.understudy.wording.Phrase;
 
 /** Notices agents who are disabled and still own something, where teams want that settled (D3). */
 @ApplicationScoped
@@ -54,13 +55,13 @@ public class HandoverWatch {
     return load != null && load.open() + load.pending() > 0;
   }
 
-  private static String where(Directory.Person person, Directory host) {
+  private static Phrase where(Directory.Person person, Directory host) {
     boolean enabledThere =
         host.people().stream().anyMatch(known -> known.id().equals(person.id()) && known.enabled());
-    return enabledThere ? "Disabled in Keycloak." : "Disabled in the helpdesk.";
+    return enabledThere ? Phrase.of("handover.keycloak") : Phrase.of("handover.helpdesk");
   }
 
-  private void begin(Directory.Person person, Rulebook rulebook, String reason) {
+  private void begin(Directory.Person person, Rulebook rulebook, Phrase reason) {
     boolean wanted =
         rulebook.teams().values().stream()
             .anyMatch(rules -> rules.lifecycle().whenDisabled() == WhenDisabled.AUTOMATIC);
