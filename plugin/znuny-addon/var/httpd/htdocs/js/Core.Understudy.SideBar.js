@@ -49,7 +49,7 @@ Core.Understudy.SideBar = (function (TargetNS) {
 
         (Why.questions || []).forEach(function (Question) {
             var Names = Question.dropped.map(function (Dropped) {
-                return Dropped.agent.name + ' (' + Ask.T(Dropped.detail) + ')';
+                return Dropped.agent.name + ' (' + Dropped.detail.replace(/[.]$/, '') + ')';
             });
 
             if (Question.more) {
