@@ -7,19 +7,15 @@ import {
   DescriptionListGroup,
   DescriptionListTerm,
 } from '@patternfly/react-core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
 import { Loaded } from '@/shared/Loaded';
 import { daysOf } from './durations';
+import { useInstallation } from './queries';
 
 /** What was set where Understudy is run; it is changed there only. */
 export function InstallationCard() {
   const { t } = useTranslation('settings');
-  const installation = useQuery({
-    queryKey: ['installation'],
-    queryFn: () => answer(api.GET('/installation')),
-  });
+  const installation = useInstallation();
   return (
     <Card>
       <CardTitle component="h2">{t('installation.title')}</CardTitle>
@@ -42,6 +38,11 @@ export function InstallationCard() {
                 name={t('installation.zone')}
                 setting="UNDERSTUDY_TIME_ZONE"
                 value={found.timeZone}
+              />
+              <Fact
+                name={t('installation.language')}
+                setting="UNDERSTUDY_LANGUAGE"
+                value={t(`notes.in.${found.language}`)}
               />
               <Fact
                 name={t('installation.signIn')}

@@ -4,6 +4,7 @@ import { PageFrame } from '@/shared/PageFrame';
 import { ConnectionCard } from './ConnectionCard';
 import { IdentitiesCard } from './IdentitiesCard';
 import { InstallationCard } from './InstallationCard';
+import { NotesCard } from './NotesCard';
 import { WebhookCard } from './WebhookCard';
 
 /** What holds for the whole installation. */
@@ -15,6 +16,7 @@ export default function SettingsPage() {
       <div className="us-columns">
         <ConnectionCard />
         <InstallationCard />
+        <NotesCard />
         {isAdmin ? <WebhookCard /> : null}
         <IdentitiesCard />
       </div>

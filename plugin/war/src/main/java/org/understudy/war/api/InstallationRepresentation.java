@@ -17,5 +17,10 @@ record InstallationRepresentation(
             description = "Counts where neither an agent nor a team has one.",
             example = "Europe/Berlin")
         String timeZone,
+    @Schema(
+            description = "Of notes in conversations where a team has none, and of the webhook.",
+            allowableValues = {"en", "de", "fr"},
+            example = "en")
+        String language,
     @Schema(description = "Whether people sign in through the identity provider.") boolean signIn)
     implements Representation {}

@@ -31,6 +31,7 @@ public class InstallationResource {
         settings.retention().toString(),
         settings.statusHistory().toString(),
         settings.zone().getId(),
+        settings.language(),
         settings.oidc() != null);
   }
 }
