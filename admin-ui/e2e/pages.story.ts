@@ -78,7 +78,7 @@ test('the audit tells who has set a limit, and what it had been (N5)', async () 
   await newest.getByText('Hours, limit and skills set').waitFor();
   await newest.getByText('John').first().waitFor();
   await newest.getByRole('button', { name: 'What exactly' }).click();
-  await newest.getByRole('row', { name: 'capacity 5 6' }).waitFor();
+  await newest.getByRole('row', { name: 'Most open conversations 5 6' }).waitFor();
   assert.equal(await set(), 200);
   assert.deepEqual(await violations(admin), []);
 });

@@ -207,7 +207,7 @@ test('C5: an admin adds a website, sees the widget beside it, and copies two lin
   await page.getByRole('button', { name: 'Add website' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add website' });
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await dialog.getByText('Must be one word like shop.example.org.').waitFor();
+  await dialog.getByText('One word like shop.example.org.').waitFor();
   assert.deepEqual(await violations(page), []);
   await dialog.getByLabel('Name').first().fill('story.example.org');
   await dialog.getByLabel('Addresses of its pages').fill('https://story.example.org/contact');

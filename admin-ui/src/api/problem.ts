@@ -1,3 +1,5 @@
+import { inOwnWords } from './violations';
+
 /** A body of application/problem+json (RFC 9457); its types stand in docs/problems.md. */
 export interface ProblemBody {
   type: string;
@@ -15,7 +17,11 @@ export class ProblemError extends Error {
   constructor(problem: ProblemBody) {
     super(problem.detail ?? problem.title);
     this.name = 'ProblemError';
-    this.problem = problem;
+    const violations = problem.violations?.map(({ field, message }) => ({
+      field,
+      message: inOwnWords(message),
+    }));
+    this.problem = violations ? { ...problem, violations } : problem;
   }
 
   /** The last part of the type, by which clients tell problems apart. */

@@ -2,8 +2,29 @@ import { Alert, AlertActionLink, List, ListItem } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '@/api/problem';
 
-const OWN = ['unreachable', 'unauthorized', 'forbidden', 'unavailable', 'stale-version'] as const;
-type Own = (typeof OWN)[number];
+/** Their title and what to do are said in the language of the page. */
+const TOLD = [
+  'unreachable',
+  'unauthorized',
+  'forbidden',
+  'unavailable',
+  'stale-version',
+  'already-running',
+  'not-found',
+  'invalid-calendar',
+  'too-large',
+  'too-many-requests',
+  'helpdesk-not-read',
+] as const;
+/** For these all that is to be done is to mend single fields. */
+const MENDED = [
+  'invalid-rules',
+  'invalid-status',
+  'invalid-absence',
+  'invalid-settings',
+  'invalid-question',
+  'invalid-parameter',
+] as const;
 
 interface Props {
   error: unknown;
@@ -14,10 +35,16 @@ interface Props {
 
 /** What went wrong and what to do, from a problem of the API or any other fault. */
 export function ProblemAlert({ error, title, onRetry }: Props) {
-  const { t } = useTranslation('shell');
+  const { t, i18n } = useTranslation('shell');
   const known = error instanceof ProblemError ? error : null;
-  const own: Own | undefined = OWN.find((kind) => kind === known?.kind);
+  const told = TOLD.find((kind) => kind === known?.kind);
+  const mended = MENDED.find((kind) => kind === known?.kind);
+  const own = told ?? mended;
+  const violations = known?.problem.violations ?? [];
   const isOver = own === 'unauthorized';
+  // Details are English: of use to those who read it, or when nothing else is said.
+  const detail =
+    i18n.language === 'en' || !(told || violations.length > 0) ? known?.problem.detail : null;
   return (
     <Alert
       isInline
@@ -38,12 +65,13 @@ export function ProblemAlert({ error, title, onRetry }: Props) {
         </>
       }
     >
-      {own ? <p>{t(`problem.todo.${own}`)}</p> : null}
-      {known?.problem.detail && !isOver ? <p>{known.problem.detail}</p> : null}
+      {told ? <p>{t(`problem.todo.${told}`)}</p> : null}
+      {mended && !detail ? <p>{t('problem.todo.mend')}</p> : null}
+      {detail && !isOver ? <p lang="en">{detail}</p> : null}
       {!known || (known.problem.status >= 500 && !own) ? <p>{t('problem.todo.fault')}</p> : null}
-      {known?.problem.violations?.length ? (
+      {violations.length > 0 ? (
         <List>
-          {known.problem.violations.map((each) => (
+          {violations.map((each) => (
             <ListItem key={each.field + each.message}>
               <strong>{each.field}</strong>: {each.message}
             </ListItem>

@@ -8,6 +8,14 @@ import { differences } from './sent';
 /** What was sent, beside what had been sent for the same before. */
 export function Sent({ sequence }: { sequence: number }) {
   const { t } = useTranslation('audit');
+  // What has no words is the key of somebody, or a place in a list.
+  const named = (field: string) =>
+    field
+      .split('.')
+      .map((part) => t(`field.${part}`, { defaultValue: part }))
+      .join(' › ');
+  const value = (text: string | null) =>
+    text === 'true' || text === 'false' ? t(`value.${text}`) : (text ?? '–');
   const entry = useQuery({
     queryKey: ['audit', 'entry', sequence],
     queryFn: () =>
@@ -31,9 +39,9 @@ export function Sent({ sequence }: { sequence: number }) {
             <Tbody>
               {changed.map((each) => (
                 <Tr key={each.field}>
-                  <Td dataLabel={t('log.field')}>{each.field}</Td>
-                  <Td dataLabel={t('log.before')}>{each.before ?? '–'}</Td>
-                  <Td dataLabel={t('log.now')}>{each.now ?? '–'}</Td>
+                  <Td dataLabel={t('log.field')}>{named(each.field)}</Td>
+                  <Td dataLabel={t('log.before')}>{value(each.before)}</Td>
+                  <Td dataLabel={t('log.now')}>{value(each.now)}</Td>
                 </Tr>
               ))}
             </Tbody>

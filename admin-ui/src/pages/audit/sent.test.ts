@@ -7,7 +7,7 @@ describe('what was changed', () => {
       differences('{"capacity":5,"skills":["fr"]}', '{"capacity":7,"skills":["fr","de"]}'),
     ).toEqual([
       { field: 'capacity', before: '5', now: '7' },
-      { field: 'skills.1', before: null, now: 'de' },
+      { field: 'skills.2', before: null, now: 'de' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** One field of what was sent, and what it had been. */
 export interface Difference {
-  /** Where it is, like `hours.monday.0`. */
+  /** Where it is, like `hours.monday.1`: in lists people count from one. */
   field: string;
   /** Null when there was nothing. */
   before: string | null;
@@ -22,9 +22,10 @@ function leaves(value: unknown, at: string[] = []): Map<string, string> {
     return new Map();
   }
   if (typeof value === 'object') {
-    return new Map(
-      Object.entries(value).flatMap(([key, below]) => [...leaves(below, [...at, key])]),
-    );
+    const below = Array.isArray(value)
+      ? value.map((one, index) => [String(index + 1), one] as const)
+      : Object.entries(value);
+    return new Map(below.flatMap(([key, one]) => [...leaves(one, [...at, key])]));
   }
   return new Map([[at.join('.'), String(value)]]);
 }

@@ -98,10 +98,15 @@ export function TemplateDialog({ used, words, onClose }: Props) {
   );
 }
 
-/** Its rule is called as the template is here: colleagues read the name in notes. */
+/** Its rule is called as the template is here: colleagues read the name in notes, customers the welcome. */
 function inOwnWords(template: Template, words: Known): Template {
+  const { t } = words;
   const name = nameOf(template, words);
-  const rules = template.rules.map((one) => (one.name === template.name ? { ...one, name } : one));
+  const welcome =
+    template.id === 'dedicated-vip' ? t('template.vip.welcome') : t('template.welcome');
+  const rules = template.rules.map((one) =>
+    one.name === template.name ? { ...one, name, welcome: one.welcome ? welcome : null } : one,
+  );
   return { ...template, rules };
 }
 
