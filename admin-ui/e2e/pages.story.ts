@@ -195,7 +195,7 @@ test('German and French readers get their language, and no key shows through', a
       assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), title);
       assert.equal(await page.locator('html').getAttribute('lang'), locale.slice(0, 2));
       const links = page.getByRole('navigation').getByRole('link');
-      for (let at = 0; at < PAGES.length; at += 1) {
+      for (let at = 0; at < (await links.count()); at += 1) {
         await links.nth(at).click();
         await settled(page);
         const text = (await page.locator('body').textContent()) ?? '';
@@ -209,6 +209,22 @@ test('German and French readers get their language, and no key shows through', a
       await context.close();
     });
   }
+});
+
+test('a team that reads German gets its notes in German (N1)', async () => {
+  const choose = async (language: string) => {
+    await open(admin, 'settings');
+    await admin.getByLabel('Team', { exact: true }).selectOption({ label: 'Support' });
+    const field = admin.getByLabel('Language', { exact: true });
+    const before = await field.evaluate((each: HTMLSelectElement) => each.value);
+    await field.selectOption({ label: language });
+    await admin.locator('form').filter({ has: field }).getByRole('button').press('Enter');
+    await admin.getByText('New notes to Support are in this language.').waitFor();
+    return before;
+  };
+  assert.equal(await choose('German'), '');
+  assert.deepEqual(await violations(admin), []);
+  assert.equal(await choose('As the installation: English'), 'de');
 });
 
 test('nothing is asked of anybody else, and the policy forbids nothing of ours', async () => {
