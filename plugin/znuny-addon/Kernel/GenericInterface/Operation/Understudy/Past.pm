@@ -26,7 +26,7 @@ usually, you want to create an instance of this by using Kernel::GenericInterfac
 =cut
 
 my $UsualLimit  = 500;
-my $MostTickets = 1000;
+my $MostTickets = 2000;
 
 sub new {
     my ( $Type, %Param ) = @_;

@@ -32,7 +32,7 @@ public class Simulations {
   static final int MOST = 50_000;
 
   private static final System.Logger LOG = System.getLogger(Simulations.class.getName());
-  private static final int PAGE = 500;
+  private static final int PAGE = 2_000;
   private static final int PORTION = 500;
   private static final Duration TELL_EVERY = Duration.ofMillis(500);
 
