@@ -25,7 +25,7 @@ usually, you want to create an instance of this by using Kernel::GenericInterfac
 
 =cut
 
-my $MostTickets = 200;
+my $MostTickets = 500;
 
 sub new {
     my ( $Type, %Param ) = @_;

@@ -24,7 +24,7 @@ import org.understudy.helpdesk.Holding;
 final class ZnunyHelpdesk implements Helpdesk {
 
   static final int MOST_DECISIONS = 50;
-  static final int MOST_CONVERSATIONS = 200;
+  static final int MOST_CONVERSATIONS = 500;
 
   private final ZnunyCalls calls;
 

@@ -211,9 +211,9 @@ class ZnunyHelpdeskTest {
 
     znuny.answers("{\"Tickets\":[]}");
     unit.conversations(
-        LongStream.rangeClosed(1, 201).mapToObj(i -> new ConversationId("" + i)).toList());
+        LongStream.rangeClosed(1, 501).mapToObj(i -> new ConversationId("" + i)).toList());
     assertThat(znuny.calls()).hasSize(3);
-    assertThat(znuny.calls().get(1).payload().path("TicketIDs")).hasSize(200);
+    assertThat(znuny.calls().get(1).payload().path("TicketIDs")).hasSize(500);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.understudy.acceptance.host.AgentScreens;
 import org.understudy.acceptance.host.Tickets;
@@ -55,6 +56,7 @@ final class MassAbsenceBench {
         CompletableFuture.runAsync(() -> lookUntil(meanwhile, done::get));
     Instant start = Instant.now();
     Api.post(path, Map.of("reason", "John has left the company.")).ok();
+    decided = committed(start, last);
     Patience.longUntil("all are given")
         .until(() -> Api.get(path + "/progress").ok().path("left").asInt() == 0);
     Quiet.await();
@@ -62,9 +64,16 @@ final class MassAbsenceBench {
     done.set(true);
     works.join();
 
-    long end = OURS.number("SELECT MAX(decided_at) FROM decision WHERE seq > ?", last);
-    decided = seconds(start, Instant.ofEpochMilli(end));
     shares = Tickets.openByOwner(team.queue());
+  }
+
+  /** When the last decision can be seen from outside. */
+  private static double committed(Instant start, long last) {
+    String count = "SELECT COUNT(*) FROM decision WHERE seq > ? AND cause = 'HANDOVER'";
+    while (OURS.number(count, last) < HIS) {
+      LockSupport.parkNanos(5_000_000);
+    }
+    return seconds(start, Instant.now());
   }
 
   void print() {

@@ -39,6 +39,9 @@ public class Batch {
   /** Large enough to share a commit among a burst, small enough to keep the lease alive. */
   static final int SIZE = 200;
 
+  /** Whoever leaves has few more than these; their decisions become visible together. */
+  static final int HANDED_OVER = 500;
+
   @Inject private Lease lease;
   @Inject private DeskReader reader;
   @Inject private Inbox inbox;
@@ -80,7 +83,7 @@ public class Batch {
     DeskReader.News learnt = reader.learn(desk, now);
     boolean learned = learnt.world();
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
-    List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(SIZE) : List.of();
+    List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(HANDED_OVER) : List.of();
     Trials trials = new Trials(beside.draft());
     Map<ConversationId, Cause> confirmable =
         learned ? desk.kept().takeConfirmable(desk.picture().snapshot().takenAt()) : Map.of();
@@ -109,8 +112,8 @@ public class Batch {
     }
     int answered = learnt.asked() || again ? pullDesk.answer(desk, round, now) : 0;
     // Last, so that what nobody can take is not looked at again before the host has changed it.
-    Map<Long, UUID> handedOver = hearing.handOver(handOver);
-    desk.handsOver(handOver.size() == SIZE);
+    Map<Handovers.Item, UUID> handedOver = hearing.handOver(handOver);
+    desk.handsOver(handOver.size() == HANDED_OVER);
 
     decisions.effectsEnded(ended.stream().map(Batch::row).toList(), now);
     conversations.save(round.changed());

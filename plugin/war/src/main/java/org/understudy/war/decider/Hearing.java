@@ -99,12 +99,12 @@ final class Hearing {
   }
 
   /** D3: each is decided once; by item, the decision. */
-  Map<Long, UUID> handOver(List<Handovers.Item> items) {
-    Map<Long, UUID> decided = new LinkedHashMap<>();
+  Map<Handovers.Item, UUID> handOver(List<Handovers.Item> items) {
+    Map<Handovers.Item, UUID> decided = new LinkedHashMap<>();
     for (Handovers.Item item : items) {
       ConversationId id = item.facts().id();
       Tracked before = round.now(id, news.getOrDefault(id, known.get(id)));
-      decided.put(item.id(), round.handOver(item.agent(), Tracked.newest(before, item.facts())));
+      decided.put(item, round.handOver(item.agent(), Tracked.newest(before, item.facts())));
     }
     return decided;
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
 import org.understudy.wording.Phrase;
@@ -23,15 +23,16 @@ import org.understudy.wording.Phrase;
 @ApplicationScoped
 public class Handovers {
 
-  /** What belongs together in one statement. */
-  private static final int AT_ONCE = 100;
-
   @PersistenceContext private EntityManager em;
   @Inject private Stamps stamps;
   @Inject private Clock clock;
 
-  /** A conversation that is still to be decided. */
-  public record Item(long id, AgentId agent, Conversation facts) {}
+  /**
+   * A conversation that is still to be decided.
+   *
+   * @param handover which it belongs to
+   */
+  public record Item(long id, UUID handover, AgentId agent, Conversation facts) {}
 
   /**
    * Stores and commits; the decider does the rest.
@@ -52,25 +53,15 @@ public class Handovers {
         .setParameter(5, begun.begunAt().toEpochMilli())
         .setParameter(6, armed)
         .executeUpdate();
-    for (int from = 0; from < conversations.size(); from += AT_ONCE) {
-      add(begun, conversations.subList(from, Math.min(from + AT_ONCE, conversations.size())));
-    }
+    ManyRows.insert(
+        em,
+        "INSERT INTO handover_item (handover_id, facts)",
+        conversations.stream()
+            .map(facts -> new @Nullable Object[] {begun.id().toString(), Json.write(facts)})
+            .toList(),
+        "");
     stamps.grow(Stamps.Name.HANDOVERS);
     return begun;
-  }
-
-  private void add(Handover handover, List<Conversation> some) {
-    String values = "(?,?),".repeat(some.size());
-    Query insert =
-        em.createNativeQuery(
-            "INSERT INTO handover_item (handover_id, facts) VALUES "
-                + values.substring(0, values.length() - 1));
-    int at = 1;
-    for (Conversation facts : some) {
-      insert.setParameter(at++, handover.id().toString());
-      insert.setParameter(at++, Json.write(facts));
-    }
-    insert.executeUpdate();
   }
 
   /** The oldest that are to be decided. Takes part in the caller's transaction. */
@@ -78,33 +69,35 @@ public class Handovers {
     List<Item> open = new ArrayList<>();
     for (Object row :
         em.createNativeQuery(
-                "SELECT i.id, h.agent_id, i.facts FROM handover_item i JOIN handover h ON h.id ="
-                    + " i.handover_id WHERE i.decision_id IS NULL ORDER BY i.id LIMIT "
+                "SELECT i.id, i.handover_id, h.agent_id, i.facts FROM handover_item i JOIN handover h"
+                    + " ON h.id = i.handover_id WHERE i.decision_id IS NULL ORDER BY i.id LIMIT "
                     + limit)
             .getResultList()) {
       Object[] column = (Object[]) row;
       open.add(
           new Item(
               ((Number) column[0]).longValue(),
-              new AgentId((String) column[1]),
-              Json.read((String) column[2], Conversation.class)));
+              UUID.fromString((String) column[1]),
+              new AgentId((String) column[2]),
+              Json.read((String) column[3], Conversation.class)));
     }
     return open;
   }
 
-  /**
-   * Takes part in the caller's transaction.
-   *
-   * @param decisions by item
-   */
-  public void decided(Map<Long, UUID> decisions) {
+  /** Takes part in the caller's transaction. */
+  public void decided(Map<Item, UUID> decisions) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
     decisions.forEach(
         (item, decision) ->
-            em.createNativeQuery(
-                    "UPDATE handover_item SET decision_id = ?, facts = NULL WHERE id = ?")
-                .setParameter(1, decision.toString())
-                .setParameter(2, item)
-                .executeUpdate());
+            rows.add(
+                new @Nullable Object[] {
+                  item.id(), item.handover().toString(), decision.toString()
+                }));
+    ManyRows.insert(
+        em,
+        "INSERT INTO handover_item (id, handover_id, decision_id)",
+        rows,
+        " ON DUPLICATE KEY UPDATE decision_id = VALUES(decision_id), facts = NULL");
   }
 
   /** How far the last one of an agent is, empty when there was none. */

@@ -31,7 +31,7 @@ final class Unused {
 
   static final class NoHandovers extends Handovers {
     @Override
-    public void decided(Map<Long, UUID> decisions) {
+    public void decided(Map<Item, UUID> decisions) {
       requireNone(decisions.keySet());
     }
   }
