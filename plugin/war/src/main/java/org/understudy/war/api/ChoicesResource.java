@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.understudy.assignment.Notice;
 import org.understudy.war.audit.NotAudited;
-import org.understudy.war.choice.Visitors;
 import org.understudy.war.customer.Choices;
 import org.understudy.war.persistence.Notices;
 import org.understudy.war.problem.ProblemType;
@@ -27,7 +26,8 @@ import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
-import org.understudy.war.widget.Senders;
+import org.understudy.war.visitor.Senders;
+import org.understudy.war.visitor.Visitors;
 
 @Path("public/choices/{token}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -34,9 +34,9 @@ import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.Roles;
+import org.understudy.war.visitor.Senders;
 import org.understudy.war.widget.Challenges;
 import org.understudy.war.widget.Enquiries;
-import org.understudy.war.widget.Senders;
 import org.understudy.war.widget.WaitTokens;
 import org.understudy.war.widget.Widgets;
 

@@ -12,12 +12,12 @@ import java.io.Serial;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Notice;
-import org.understudy.war.choice.Visitors;
 import org.understudy.war.letter.Letters;
 import org.understudy.war.persistence.CustomerDesign;
 import org.understudy.war.persistence.Notices;
 import org.understudy.war.problem.Refused;
-import org.understudy.war.widget.Senders;
+import org.understudy.war.visitor.Senders;
+import org.understudy.war.visitor.Visitors;
 
 /** Where the links in away messages lead (B6): looking changes nothing, pressing a button does. */
 @WebServlet("/choices/*")

@@ -1,4 +1,4 @@
-package org.understudy.war.widget;
+package org.understudy.war.visitor;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;

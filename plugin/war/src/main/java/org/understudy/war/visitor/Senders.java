@@ -1,4 +1,4 @@
-package org.understudy.war.widget;
+package org.understudy.war.visitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;

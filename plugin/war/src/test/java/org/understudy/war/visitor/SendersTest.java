@@ -1,4 +1,4 @@
-package org.understudy.war.widget;
+package org.understudy.war.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.understudy.war.visitor;
+
+import org.jspecify.annotations.NullMarked;
