@@ -19,6 +19,7 @@ import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.PullLine.GivenBack;
 import org.understudy.war.persistence.PullRequest.Refusal;
+import org.understudy.war.persistence.Stamps;
 import org.understudy.wording.Phrase;
 
 /**
@@ -117,6 +118,11 @@ public class Board {
     synchronized (look.desk()) {
       return new Room(look.desk().places(team, UNLIMITED), waiting(look, team));
     }
+  }
+
+  /** What a stamp of settings was a moment ago, for who reads them only when they have changed. */
+  public long stamp(Stamps.Name name) {
+    return look().desk().stamps().of(name);
   }
 
   private static int waiting(Look look, TeamId team) {

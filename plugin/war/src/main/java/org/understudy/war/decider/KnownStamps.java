@@ -22,6 +22,11 @@ final class KnownStamps {
     return !Objects.equals(present.get(name), facts.get(name));
   }
 
+  /** 0 before anything was learned. */
+  long of(Stamps.Name name) {
+    return Objects.requireNonNullElse(facts.get(name), 0L);
+  }
+
   void learn(Map<Stamps.Name, Long> present) {
     choicesCame |= differs(present, Stamps.Name.CHOICES);
     facts = factsOf(present);

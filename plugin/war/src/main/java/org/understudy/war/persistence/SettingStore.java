@@ -28,7 +28,12 @@ public class SettingStore {
   /** Bodies by kind and id: some are long, and a version never changes its body. */
   private final Map<Key, Kept<?>> known = new ConcurrentHashMap<>();
 
+  /** All of a kind, as they were when its stamp had a value. */
+  private final Map<String, Settled> settled = new ConcurrentHashMap<>();
+
   private record Key(String kind, String id) {}
+
+  private record Settled(long stamp, Map<String, ? extends Kept<?>> all) {}
 
   /** The settings of one; the untouched ones when nobody has set anything. */
   public <T> Kept<T> of(Kind<T> kind, String id) {
@@ -57,6 +62,22 @@ public class SettingStore {
       all.putAll(read(kind, unknown.subList(from, Math.min(from + AT_ONCE, unknown.size()))));
     }
     return all;
+  }
+
+  /**
+   * Those of all that have any, read only when something has changed since they were read last.
+   *
+   * @param stamp of the kind, as it is now or was a moment ago
+   */
+  @SuppressWarnings("unchecked")
+  public <T> Map<String, Kept<T>> all(Kind<T> kind, long stamp) {
+    Settled before = settled.get(kind.name());
+    if (before == null || before.stamp() != stamp) {
+      // Read after the stamp, so what changes in between is read once more.
+      before = new Settled(stamp, all(kind));
+      settled.put(kind.name(), before);
+    }
+    return (Map<String, Kept<T>>) before.all();
   }
 
   /**

@@ -38,6 +38,15 @@ public class Stamps {
     return stamps;
   }
 
+  /** One of them. */
+  public long of(Name name) {
+    return ((Number)
+            em.createNativeQuery("SELECT value FROM stamp WHERE name = ?")
+                .setParameter(1, name.name().toLowerCase(Locale.ROOT))
+                .getSingleResult())
+        .longValue();
+  }
+
   /** Takes part in the caller's transaction. */
   void grow(Name name) {
     em.createNativeQuery("UPDATE stamp SET value = value + 1 WHERE name = ?")

@@ -73,7 +73,8 @@ public class Doors {
   private Map<TeamId, Status> read(Instant now) {
     Map<TeamId, TeamDoor> on = new HashMap<>();
     ofWebsites.forEach(team -> on.put(team, TeamDoor.UNTOUCHED));
-    for (Map.Entry<String, Kept<TeamDoor>> kept : store.all(Kind.TEAM_DOOR).entrySet()) {
+    for (Map.Entry<String, Kept<TeamDoor>> kept :
+        store.all(Kind.TEAM_DOOR, board.stamp(Kind.TEAM_DOOR.stamp())).entrySet()) {
       TeamId team = new TeamId(kept.getKey());
       if (kept.getValue().value().on() || on.containsKey(team)) {
         on.put(team, kept.getValue().value());

@@ -15,7 +15,7 @@ final class Pace {
   static final Duration SHORTEST = Duration.ofSeconds(5);
   static final Duration LONGEST = Duration.ofMinutes(2);
 
-  private Duration pause = SHORTEST;
+  private volatile Duration pause = SHORTEST;
 
   Duration pause() {
     return pause;

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
 import org.understudy.war.persistence.Kept;
 import org.understudy.war.persistence.Kind;
 import org.understudy.war.persistence.SettingStore;
+import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.Website;
 import org.understudy.war.persistence.WebsiteStarts;
 import org.understudy.war.persistence.WebsiteStarts.Place;
@@ -27,23 +29,22 @@ import org.understudy.war.pull.Doors;
 @ApplicationScoped
 public class Widgets {
 
-  /** One picture takes some ten statements. */
+  /** One picture takes six statements as long as no settings have changed. */
   static final Duration FRESH = Duration.ofSeconds(12);
 
   @Inject private SettingStore store;
   @Inject private Doors doors;
   @Inject private WebsiteStarts starts;
+  @Inject private Stamps stamps;
   @Inject private Clock clock;
 
   private final Pace pace = new Pace();
-  private long looks;
-  private @Nullable Picture last;
+  private final LongAdder looks = new LongAdder();
+  private final Shared<Picture> last = new Shared<>(FRESH, this::learnAndRead);
+  private @Nullable Instant learntAt;
 
   private record Picture(
-      Instant at,
-      Map<String, Website> websites,
-      Map<TeamId, Doors.Status> teams,
-      Map<String, Line> lines) {}
+      Map<String, Website> websites, Map<TeamId, Doors.Status> teams, Map<String, Line> lines) {}
 
   /** Where somebody stands. */
   private record Line(TeamId team, int position) {}
@@ -81,37 +82,37 @@ public class Widgets {
   }
 
   /** How long a page may keep what it was told. */
-  public synchronized Duration pause() {
+  public Duration pause() {
     return pace.pause();
   }
 
   /** An admin has changed something: it shows at once here, and soon on other nodes. */
-  public synchronized void changed() {
-    last = null;
+  public void changed() {
+    last.forget();
   }
 
-  private synchronized Picture look() {
-    looks++;
+  private Picture look() {
+    looks.increment();
     return picture();
   }
 
-  private synchronized Picture picture() {
-    Instant now = clock.instant();
-    Picture present = last;
-    if (present == null || !present.at().plus(FRESH).isAfter(now)) {
-      if (present != null) {
-        pace.learn(looks, Duration.between(present.at(), now));
-        looks = 0;
-      }
-      present = read(now);
-      last = present;
-    }
-    return present;
+  private Picture picture() {
+    return last.at(clock.instant());
   }
 
-  private Picture read(Instant now) {
+  /** One at a time. */
+  private Picture learnAndRead(Instant now) {
+    if (learntAt != null) {
+      pace.learn(looks.sumThenReset(), Duration.between(learntAt, now));
+    }
+    learntAt = now;
+    return read();
+  }
+
+  private Picture read() {
+    long settings = stamps.of(Kind.WEBSITE.stamp());
     Map<String, Website> websites = new HashMap<>();
-    for (Map.Entry<String, Kept<Website>> kept : store.all(Kind.WEBSITE).entrySet()) {
+    for (Map.Entry<String, Kept<Website>> kept : store.all(Kind.WEBSITE, settings).entrySet()) {
       if (kept.getValue().value().on()) {
         websites.put(kept.getKey(), kept.getValue().value());
       }
@@ -132,6 +133,6 @@ public class Widgets {
         lines.put(place.start(), new Line(place.team(), position));
       }
     }
-    return new Picture(now, websites, teams, lines);
+    return new Picture(websites, teams, lines);
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The running WAR as its callers see it. */
@@ -45,6 +46,14 @@ final class Application {
   /** As anybody without a token. */
   HttpResponse<String> openly(String path, String origin) {
     return send(to(path).header("Origin", origin).GET());
+  }
+
+  /** The same without waiting, as a browser that has an answer already. */
+  CompletableFuture<HttpResponse<String>> openlyAgain(
+      String path, String origin, @Nullable String tag) {
+    HttpRequest.Builder request = to(path).header("Origin", origin).GET();
+    header(request, "If-None-Match", tag == null ? "" : tag);
+    return client.sendAsync(request.build(), BodyHandlers.ofString());
   }
 
   HttpResponse<String> post(String path, String json, String key) {
