@@ -59,7 +59,7 @@ sub new {
 
 =head2 Toolbar()
 
-status, load and queue of the agent. Nothing else of what waits than how many.
+status, load and queue of the agent, and who has waited for him. Of the queue nothing else than how many wait.
 
     my $Toolbar = $ToolsObject->Toolbar( UserID => 3, Language => 'de' );
 
@@ -79,6 +79,9 @@ sub Toolbar {
         $Toolbar->{back} = $Self->_Moment( $Toolbar->{backAt} );
         if ( ref $Toolbar->{absence} ) {
             $Toolbar->{absence}->{local} = $Self->_Local( $Toolbar->{absence}->{until} );
+        }
+        for my $Waited ( @{ $Toolbar->{waitedFor} // [] } ) {
+            $Waited->{at} = $Self->_Moment( $Waited->{since} );
         }
     }
     $Kernel::OM->Get('Kernel::System::Cache')->Set( %Entry, Value => $Toolbar, TTL => $FreshSeconds );

@@ -13,13 +13,13 @@ Core.Understudy = Core.Understudy || {};
  * @namespace Core.Understudy.Toolbar
  * @memberof Core.Understudy
  * @description
- *      Status, load and "Take the next conversation" in the toolbar of every page.
+ *      Status, load, who has waited and "Take the next conversation" in the toolbar of every page.
  */
 Core.Understudy.Toolbar = (function (TargetNS) {
 
     var Ask = Core.Understudy.Ask,
         EverySeconds = 60,
-        $Item, $Panel, $Take, TakeKey;
+        $Item, $Panel, $Take, $Waited, TakeKey;
 
     function Load(State) {
         return State.limit ? Ask.T('Open tickets: %s of %s', State.open, State.limit) : Ask.T('Open tickets: %s', State.open);
@@ -42,6 +42,27 @@ Core.Understudy.Toolbar = (function (TargetNS) {
             Core.Understudy.Status.Show($Panel.find('.UnderstudyStatus'), State, Fill);
         }
         Offer(State);
+        Remind(State);
+    }
+
+    // Customers who have chosen to wait: nothing of the helpdesk's own lists puts them first.
+    function Remind(State) {
+        var $List = $Waited.find('ol'),
+            More = (State.waitedForYou || 0) - (State.waitedFor || []).length,
+            $Focused = $List.find('a:focus');
+
+        $Waited.prop('hidden', !State.waitedForYou).find('button span').text(Ask.T('Waited for you (%s)', State.waitedForYou));
+        if ($Focused.length) {
+            return;
+        }
+        $List.empty().append($.map(State.waitedFor || [], function (One) {
+            return $('<li/>').append(
+                $('<a/>').attr('href', Core.Config.Get('Baselink') + 'Action=AgentTicketZoom;TicketID=' + encodeURIComponent(One.conversation.id))
+                    .text(One.subject || One.conversation.number),
+                $('<span/>').text(One.conversation.number + (One.at ? ', ' + One.at : ''))
+            )[0];
+        }));
+        $Waited.find('p').last().prop('hidden', More <= 0).text(Ask.T('and %s more', More));
     }
 
     // No name, no subject, no text: only how many wait.
@@ -51,6 +72,10 @@ Core.Understudy.Toolbar = (function (TargetNS) {
         $Take.prop('hidden', !State.takes).find('button').attr('aria-disabled', String(!State.mayTake)).attr('title', Why)
             .find('span').text(Ask.T('Take the next conversation (%s waiting)', State.waiting));
         $Take.find('.UnderstudyWhy').text(Why);
+    }
+
+    function Unfold(IsOpen) {
+        $Waited.find('button').attr('aria-expanded', String(IsOpen)).end().find('div').prop('hidden', !IsOpen);
     }
 
     function TakeNext() {
@@ -96,7 +121,7 @@ Core.Understudy.Toolbar = (function (TargetNS) {
     function Build() {
         var $Link = $Item.find('a').first();
 
-        $Panel = $('<div id="UnderstudyPanel" role="dialog" hidden/>').attr('aria-label', Ask.T('My status')).append(
+        $Panel = $('<div id="UnderstudyPanel" class="UnderstudyPanel" role="dialog" hidden/>').attr('aria-label', Ask.T('My status')).append(
             $('<p class="UnderstudyLoad"/>'),
             $('<div class="UnderstudyStatus"/>'),
             $('<p/>').append($('<a/>').attr('href', $Link.attr('href')).text(Ask.T('Who is there, and why')))
@@ -109,6 +134,19 @@ Core.Understudy.Toolbar = (function (TargetNS) {
             $('<button type="button"/>').append($('<i class="fa fa-hand-o-right" aria-hidden="true"/>'), ' ', $('<span/>')).on('click', TakeNext),
             $('<span class="UnderstudyWhy" role="status"/>')
         ).insertAfter($Item);
+        $Waited = $('<li class="UnderstudyTake UnderstudyWaited" hidden/>').append(
+            $('<button type="button" aria-expanded="false" aria-controls="UnderstudyWaitedFor"/>').append($('<i class="fa fa-hourglass-end" aria-hidden="true"/>'), ' ', $('<span/>')),
+            $('<div id="UnderstudyWaitedFor" class="UnderstudyPanel" hidden/>').append(
+                $('<p/>').text(Ask.T('These customers have waited for you. Who has waited longest comes first.')), $('<ol/>'), $('<p hidden/>')
+            )
+        ).insertAfter($Item).on('click', 'button', function () {
+            Unfold($(this).attr('aria-expanded') !== 'true');
+        }).on('keydown', function (Event) {
+            if (Event.key === 'Escape') {
+                Unfold(false);
+                $Waited.find('button').trigger('focus');
+            }
+        });
         $Link.attr({ role: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'UnderstudyPanel' })
             .on('click', function () {
                 $Panel.prop('hidden', !$Panel.prop('hidden'));
@@ -117,6 +155,9 @@ Core.Understudy.Toolbar = (function (TargetNS) {
                 return false;
             });
         $(document).on('click', function (Event) {
+            if (!$(Event.target).closest($Waited).length) {
+                Unfold(false);
+            }
             if (!$Panel.prop('hidden') && !$(Event.target).closest($Item).length) {
                 $Panel.prop('hidden', true);
                 $Link.attr('aria-expanded', 'false');

@@ -35,11 +35,29 @@ record ToolbarRepresentation(
     @Schema(description = "Why not; null when he may.", example = "at-capacity")
         @Nullable String refusal,
     @Schema(description = "For people; null when he may.", example = "2 of 2 open conversations.")
-        @Nullable String detail)
+        @Nullable String detail,
+    @Schema(
+            description =
+                "B8: how many customers have waited for the agent, who is back and has done nothing"
+                    + " for them yet.",
+            example = "2")
+        int waitedForYou,
+    @Schema(description = "The first five of these, who has waited longest first.")
+        List<WaitedForRepresentation> waitedFor)
     implements Representation {
 
+  private static final int FIRST = 5;
+
+  /**
+   * @param waited those whose customers wait for the agent, the oldest first
+   */
   static ToolbarRepresentation of(
-      AgentFacts facts, QueueRepresentation queue, @Nullable Integer limit) {
+      AgentFacts facts,
+      QueueRepresentation queue,
+      @Nullable Integer limit,
+      List<WaitedForRepresentation> waited) {
+    List<WaitedForRepresentation> back =
+        waited.stream().filter(WaitedForRepresentation::back).toList();
     Availability availability = facts.availability();
     return new ToolbarRepresentation(
         facts.host().agent(facts.person().id()),
@@ -56,6 +74,8 @@ record ToolbarRepresentation(
         queue.waiting(),
         queue.mayTake(),
         queue.refusal(),
-        queue.detail());
+        queue.detail(),
+        back.size(),
+        back.stream().limit(FIRST).toList());
   }
 }

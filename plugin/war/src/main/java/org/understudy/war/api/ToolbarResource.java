@@ -15,6 +15,7 @@ import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.rules.Rulebook;
 import org.understudy.war.decider.Board;
+import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Rulebooks;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
@@ -30,13 +31,14 @@ public class ToolbarResource {
   @Inject private AgentViews views;
   @Inject private Rulebooks rulebooks;
   @Inject private Board board;
+  @Inject private Conversations conversations;
 
   @GET
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
   @Operation(
       operationId = "readToolbar",
-      summary = "An agent's status, load and queue, in one call",
+      summary = "An agent's status, load, queue and who has waited for him, in one call",
       description = "What tools show on each page of the helpdesk.")
   public ToolbarRepresentation read(
       @Parameter(description = "The helpdesk's key or the login.", example = "john")
@@ -48,7 +50,10 @@ public class ToolbarResource {
     return ToolbarRepresentation.of(
         facts,
         QueueRepresentation.of(board.of(person.id()), present),
-        limit(facts, rulebooks.published().rulebook()));
+        limit(facts, rulebooks.published().rulebook()),
+        conversations.waitedFor(person.id()).stream()
+            .map(tracked -> WaitedForRepresentation.of(tracked, present))
+            .toList());
   }
 
   private static @Nullable Integer limit(AgentFacts facts, Rulebook rules) {

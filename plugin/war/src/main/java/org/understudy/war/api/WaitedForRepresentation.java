@@ -10,6 +10,7 @@ import org.understudy.war.persistence.Tracked;
 @Schema(name = "WaitedFor")
 record WaitedForRepresentation(
     ConversationReference conversation,
+    @Schema(description = "Its title.", example = "Order 4711") String subject,
     TeamReference team,
     @Schema(description = "When the customer wrote last.", example = "2026-11-27T14:05:00Z")
         Instant since,
@@ -19,6 +20,7 @@ record WaitedForRepresentation(
     Notice notice = Objects.requireNonNull(tracked.notice());
     return new WaitedForRepresentation(
         new ConversationReference(tracked.facts().id().value(), tracked.facts().number()),
+        tracked.facts().topic().subject(),
         host.team(tracked.facts().team()),
         tracked.facts().customerWaitsSince(),
         notice.over());
