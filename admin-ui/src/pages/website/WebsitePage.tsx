@@ -7,6 +7,7 @@ import { Nothing } from '@/shared/Nothing';
 import { PageFrame } from '@/shared/PageFrame';
 import { elementTag, inUseFirst, scriptTag } from './model';
 import { useWebsites, type Website } from './queries';
+import { Rooms } from './Rooms';
 import { Snippet } from './Snippet';
 import { WebsiteDialog } from './WebsiteDialog';
 import './website.css';
@@ -47,6 +48,12 @@ export default function WebsitePage() {
                       })}
                     </p>
                     <p className="us-quiet">{(website.settings.origins ?? []).join(', ')}</p>
+                    <Rooms
+                      teams={(website.settings.teams ?? []).map((id) => ({
+                        id,
+                        name: names.get(id) ?? id,
+                      }))}
+                    />
                     {website.settings.on ? (
                       <>
                         <Snippet label={t('snippet.corner')}>{scriptTag(website)}</Snippet>
