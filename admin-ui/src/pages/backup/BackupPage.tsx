@@ -13,7 +13,7 @@ import { DefaultBackup } from './people/DefaultBackup';
 import { StandInLists } from './people/StandInLists';
 import { usePlaces } from './people/usePlaces';
 import { SwitchesCard } from './switches/SwitchesCard';
-import { NobodyThereCard } from './texts/NobodyThereCard';
+import { TellCard } from './texts/TellCard';
 import { TextsCard } from './texts/TextsCard';
 
 /** What customers of absent people read, and who stands in for them. */
@@ -33,7 +33,10 @@ export default function BackupPage() {
               <SwitchesCard used={used} mayEdit={isAdmin} />
               <div className="us-stack-of-cards">
                 <TextsCard used={used} agents={agents} mayEdit={isAdmin} />
-                <NobodyThereCard used={used} mayEdit={isAdmin} />
+                <TellCard about="waiting" used={used} mayEdit={isAdmin} />
+                {used.rulebook.backup?.sharing === 'group' && (
+                  <TellCard about="ownerBack" used={used} mayEdit={isAdmin} />
+                )}
               </div>
             </div>
           </>

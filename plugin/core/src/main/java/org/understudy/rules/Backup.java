@@ -13,6 +13,8 @@ import java.util.Map;
  * @param texts B1: what customers read, by language (BCP 47); never empty
  * @param nobodyThere W5: what customers read whose conversation waits because nobody can take it,
  *     by language; empty when they are told nothing
+ * @param ownerBack B7: what customers read when the owner is back and who stood in beside him
+ *     leaves, by language; empty when they are told nothing
  */
 public record Backup(
     boolean awayMessages,
@@ -20,7 +22,8 @@ public record Backup(
     Sharing sharing,
     Asking asking,
     Map<String, AwayText> texts,
-    Map<String, String> nobodyThere) {
+    Map<String, String> nobodyThere,
+    Map<String, String> ownerBack) {
 
   /** Nobody stands in and nobody is told. */
   public static final Backup OFF = new Backup(false, false, Sharing.FORWARD);
@@ -41,6 +44,7 @@ public record Backup(
     asking = asking == null ? Asking.NEVER : asking;
     texts = texts == null || texts.isEmpty() ? AwayTexts.BUILT_IN : Map.copyOf(texts);
     nobodyThere = nobodyThere == null ? Map.of() : Map.copyOf(nobodyThere);
+    ownerBack = ownerBack == null ? OwnerBackTexts.BUILT_IN : Map.copyOf(ownerBack);
     if (on && !awayMessages) {
       throw new InvalidRules(
           List.of(
@@ -51,14 +55,14 @@ public record Backup(
     }
   }
 
-  /** Customers whose conversation waits are told nothing. */
+  /** Customers whose conversation waits are told nothing; of a return they read our texts. */
   public Backup(
       boolean awayMessages,
       boolean on,
       Sharing sharing,
       Asking asking,
       Map<String, AwayText> texts) {
-    this(awayMessages, on, sharing, asking, texts, Map.of());
+    this(awayMessages, on, sharing, asking, texts, Map.of(), OwnerBackTexts.BUILT_IN);
   }
 
   /** Nobody is asked, and customers read the texts that come with the product. */

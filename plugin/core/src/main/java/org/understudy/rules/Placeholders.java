@@ -18,6 +18,9 @@ public final class Placeholders {
   /** W5: those of a message that nobody is there yet. */
   public static final Set<String> OF_WAITING = Set.of("team", "number");
 
+  /** B7: those of a message that the owner is back. */
+  public static final Set<String> OF_RETURN = Set.of("agent", "backup", "number");
+
   private static final Pattern NAME = Pattern.compile("\\{([^{}\\s]*)}");
 
   private Placeholders() {}

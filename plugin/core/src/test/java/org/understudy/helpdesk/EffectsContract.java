@@ -121,6 +121,20 @@ public interface EffectsContract extends HostContract {
   }
 
   @Test
+  default void shouldLetABackupLeaveAndTellTheCustomerInOneChange_B7() {
+    ConversationId id = reopenedByCustomer();
+    apply(id, Effects.NONE.joinedBy(Set.of(host().william())));
+    Change change = change(id, Effects.NONE.leftBy(Set.of(host().william())).withMessage(WELCOME));
+
+    apply(change);
+    apply(change);
+
+    assertThat(host().watchers(id)).isEmpty();
+    assertThat(host().messages(id)).singleElement().asString().endsWith("Welcome");
+    assertThat(facts(id).owner()).isEqualTo(host().john());
+  }
+
+  @Test
   default void shouldNeverAnswerAMachine_R7() {
     ConversationId id = reopenedByCustomer();
     host().machineWrites(id);

@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.understudy.rules.Asking;
@@ -44,7 +45,8 @@ final class BackupReader {
           Objects.requireNonNullElse(sharing, Backup.Sharing.FORWARD),
           asking(all),
           texts,
-          nobodyThere(Objects.requireNonNullElse(all.nobodyThere(), Map.of())));
+          byLanguage("backup.nobodyThere", all.nobodyThere(), Placeholders.OF_WAITING),
+          byLanguage("backup.ownerBack", all.ownerBack(), Placeholders.OF_RETURN));
     } catch (InvalidRules e) {
       e.violations().forEach(found -> fields.wrong(found.field(), found.message()));
       return Backup.OFF;
@@ -83,20 +85,24 @@ final class BackupReader {
     return texts;
   }
 
-  /** W5: languages left out are not written to in another one than the fallback. */
-  private Map<String, String> nobodyThere(Map<String, String> sent) {
+  /** W5, B7: languages left out are not written to in another one than the fallback. */
+  private Map<String, String> byLanguage(
+      String field, @Nullable Map<String, String> sent, Set<String> placeholders) {
+    if (sent == null || sent.isEmpty()) {
+      return Map.of();
+    }
     if (sent.size() > MOST_LANGUAGES) {
-      fields.wrong("backup.nobodyThere", "Must be at most " + MOST_LANGUAGES + " languages.");
+      fields.wrong(field, "Must be at most " + MOST_LANGUAGES + " languages.");
       return Map.of();
     }
     Map<String, String> texts = new HashMap<>();
     new TreeMap<>(sent)
         .forEach(
             (key, text) -> {
-              String at = "backup.nobodyThere[" + key + "]";
+              String at = field + "[" + key + "]";
               String language = language(at, key);
               String read = part(at, text, LONGEST_TEXT);
-              fields.placeholders(at, read, Placeholders.OF_WAITING);
+              fields.placeholders(at, read, placeholders);
               if (language != null && texts.put(language, read) != null) {
                 fields.wrong(at, "There is another text in the same language: send one of them.");
               }

@@ -62,6 +62,13 @@ record BackupRepresentation(
         @Nullable Map<String, String> nobodyThere,
     @Schema(
             description =
+                "B7: what customers read when the owner is back and who stood in beside him leaves,"
+                    + " by language (BCP 47); who has none of them reads the English one. {agent},"
+                    + " {backup} and {number} are replaced. Left out: texts in en, de and fr;"
+                    + " empty: they are told nothing.")
+        @Nullable Map<String, String> ownerBack,
+    @Schema(
+            description =
                 "B2: confirms that the backup goes off together with away messages. Only in"
                     + " requests.",
             example = "true")
@@ -80,6 +87,7 @@ record BackupRepresentation(
         backup.asking().noticesPerDay(),
         texts,
         new TreeMap<>(backup.nobodyThere()),
+        new TreeMap<>(backup.ownerBack()),
         null);
   }
 
@@ -96,6 +104,7 @@ record BackupRepresentation(
         Objects.requireNonNullElse(noticesPerDay, off.noticesPerDay),
         Objects.requireNonNullElse(texts, off.texts),
         Objects.requireNonNullElse(nobodyThere, off.nobodyThere),
+        Objects.requireNonNullElse(ownerBack, off.ownerBack),
         bothOff);
   }
 }

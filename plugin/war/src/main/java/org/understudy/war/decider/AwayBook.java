@@ -14,6 +14,7 @@ import org.understudy.assignment.Decision;
 import org.understudy.assignment.Notice;
 import org.understudy.assignment.Outcome;
 import org.understudy.assignment.Situation;
+import org.understudy.conversation.AgentId;
 import org.understudy.helpdesk.Change.Note;
 import org.understudy.helpdesk.Directory;
 import org.understudy.rules.Backup;
@@ -63,18 +64,22 @@ final class AwayBook {
     }
   }
 
-  /** The message of a decision; null when the customer is told nothing. */
-  @Nullable Note write(UUID id, Decision decision, Situation situation) {
+  /**
+   * The message of a decision; null when the customer is told nothing.
+   *
+   * @param before how the conversation was decided last, null when it was not
+   */
+  @Nullable Note write(UUID id, Decision decision, Situation situation, @Nullable Outcome before) {
     Backup backup = desk.picture().rulebook().backup();
     Note message =
         AwayNotices.of(decision, situation, backup, zoneOf(situation), links.places(id, now))
             .orElse(null);
     if (message == null) {
-      Note waits = NobodyThere.of(decision, situation, backup);
-      if (waits != null) {
+      Note other = otherwise(decision, situation, backup, before);
+      if (other != null) {
         desk.notices().sent(situation.conversation().customer(), now);
       }
-      return waits;
+      return other;
     }
     String customer = situation.conversation().customer();
     boolean asks = decision.outcome() instanceof Outcome.AskCustomer;
@@ -91,6 +96,19 @@ final class AwayBook {
             asks ? links.hash(id, now) : null));
     desk.notices().sent(customer, now);
     return message;
+  }
+
+  private @Nullable Note otherwise(
+      Decision decision, Situation situation, Backup backup, @Nullable Outcome before) {
+    return decision.outcome() instanceof Outcome.EndShare end
+        ? OwnerBack.of(decision, situation, backup, before, name(end.backup()))
+        : NobodyThere.of(decision, situation, backup);
+  }
+
+  /** As customers know the agent; who has left the host has no name any more. */
+  private String name(AgentId agent) {
+    Directory.Person person = desk.picture().person(agent);
+    return person == null ? "agent " + agent : person.firstName();
   }
 
   private ZoneId zoneOf(Situation situation) {

@@ -22,8 +22,8 @@ final class EffectsOf {
   private EffectsOf() {}
 
   /**
-   * @param message what the customer is told of an absent owner (B5), or that nobody is there (W5);
-   *     null for nothing
+   * @param message what the customer is told of an absent owner (B5), or that nobody is there (W5),
+   *     or that the owner is back (B7); null for nothing
    * @return null when the host stays as it is
    */
   static @Nullable Change decision(
@@ -43,7 +43,8 @@ final class EffectsOf {
           }
           case Outcome.ShareWith share ->
               Effects.NONE.joinedBy(Set.of(share.backup())).withNote(note);
-          case Outcome.EndShare end -> Effects.NONE.leftBy(Set.of(end.backup())).withNote(note);
+          case Outcome.EndShare end ->
+              Effects.NONE.leftBy(Set.of(end.backup())).withNote(note).withMessage(message);
           case Outcome.Release release ->
               Effects.NONE.released().leftBy(joined(situation)).withNote(note);
           case Outcome.WaitForSomeone wait ->

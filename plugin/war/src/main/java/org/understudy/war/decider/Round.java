@@ -245,7 +245,7 @@ final class Round {
             situation,
             desk.picture().rulebook(),
             settings.notes(desk.picture().language(facts.team()), now),
-            away.write(id, decision, situation));
+            away.write(id, decision, situation, tracked.outcome()));
     made.add(
         new StoredDecision(
             id,

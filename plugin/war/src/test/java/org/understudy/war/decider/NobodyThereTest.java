@@ -73,7 +73,14 @@ class NobodyThereTest {
 
   private static @Nullable Note told(Situation situation, Map<String, String> texts) {
     Backup backup =
-        new Backup(false, false, Backup.Sharing.FORWARD, Asking.NEVER, AwayTexts.BUILT_IN, texts);
+        new Backup(
+            false,
+            false,
+            Backup.Sharing.FORWARD,
+            Asking.NEVER,
+            AwayTexts.BUILT_IN,
+            texts,
+            Map.of());
     Rulebook rulebook =
         new Rulebook(
             List.of(),

@@ -6,68 +6,75 @@ import { Field, noteOf } from '@/pages/rules/editor/Field';
 import { languageName } from '@/pages/rules/model/conditionWords';
 import { withBackup } from '@/pages/rules/model/edits';
 import { ProblemAlert } from '@/shared/ProblemAlert';
-import { filledWaiting, USUAL_WAITING } from '../model/waiting';
+import { filledTexts, USUAL_OWNER_BACK, USUAL_WAITING } from '../model/told';
 
-type Props = { used: UsedDraft; mayEdit: boolean };
+const KINDS = {
+  /** W5: nobody can take their conversation. */
+  waiting: { field: 'nobodyThere', usual: USUAL_WAITING, unset: {} },
+  /** B7: who stood in beside the owner leaves. */
+  ownerBack: { field: 'ownerBack', usual: USUAL_OWNER_BACK, unset: USUAL_OWNER_BACK },
+} as const;
 
-/** What customers read while nobody can take their conversation (W5); kept in the draft. */
-export function NobodyThereCard({ used, mayEdit }: Props) {
+type Props = { about: keyof typeof KINDS; used: UsedDraft; mayEdit: boolean };
+
+/** One message for customers that can be off, with a text by language; kept in the draft. */
+export function TellCard({ about, used, mayEdit }: Props) {
   const { t } = useTranslation('backup');
-  const stored = used.rulebook.backup?.nobodyThere ?? {};
+  const { field, usual, unset } = KINDS[about];
+  const stored = used.rulebook.backup?.[field] ?? unset;
   const isOn = Object.keys(stored).length > 0;
+  const help = `${about}-help`;
   return (
-    <section className="us-card" aria-labelledby="nobody-there">
-      <h2 id="nobody-there">{t('waiting.title')}</h2>
+    <section className="us-card" aria-labelledby={`${about}-title`}>
+      <h2 id={`${about}-title`}>{t(`tell.${about}.title`)}</h2>
       {used.store.isError && !isConflict(used.store.error) && (
         <ProblemAlert error={used.store.error} />
       )}
       <div className="us-toggle">
         <Switch
-          id="nobody-there-on"
-          label={t('waiting.on')}
+          id={`${about}-on`}
+          label={t(`tell.${about}.on`)}
           isChecked={isOn}
           isDisabled={!mayEdit}
-          aria-describedby="nobody-there-help"
-          onChange={(_, on) =>
-            used.store.mutate(withBackup({ nobodyThere: on ? { ...USUAL_WAITING } : {} }))
-          }
+          aria-describedby={help}
+          onChange={(_, on) => used.store.mutate(withBackup({ [field]: on ? { ...usual } : {} }))}
         />
-        <p id="nobody-there-help" className="us-quiet us-toggle-help">
-          {t('waiting.help')}
+        <p id={help} className="us-quiet us-toggle-help">
+          {t(`tell.${about}.help`)}
         </p>
       </div>
-      {isOn && <Texts key={JSON.stringify(stored)} stored={stored} used={used} mayEdit={mayEdit} />}
+      {isOn && <Texts key={JSON.stringify(stored)} {...{ about, stored, used, mayEdit }} />}
     </section>
   );
 }
 
-function Texts({ stored, used, mayEdit }: Props & { stored: Record<string, string> }) {
+function Texts({ about, stored, used, mayEdit }: Props & { stored: Record<string, string> }) {
   const { t, i18n } = useTranslation('backup');
   const [texts, setTexts] = useState({ en: '', de: '', fr: '', ...stored });
-  const isSame = JSON.stringify(filledWaiting(texts)) === JSON.stringify(filledWaiting(stored));
+  const isSame = JSON.stringify(filledTexts(texts)) === JSON.stringify(filledTexts(stored));
   return (
     <Form
       inert={!mayEdit || used.store.isPending}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        used.store.mutate(withBackup({ nobodyThere: filledWaiting(texts) }));
+        used.store.mutate(withBackup({ [KINDS[about].field]: filledTexts(texts) }));
       }}
     >
       {Object.entries(texts).map(([language, text]) => (
         <Field
           key={language}
           label={languageName(language, i18n.language)}
-          id={`waiting-${language}`}
-          help={t('waiting.places')}
+          id={`${about}-${language}`}
+          help={t(`tell.${about}.places`)}
         >
           <TextArea
-            id={`waiting-${language}`}
+            id={`${about}-${language}`}
             value={text}
             rows={3}
             maxLength={4000}
             resizeOrientation="vertical"
-            aria-describedby={noteOf(`waiting-${language}`)}
+            aria-describedby={noteOf(`${about}-${language}`)}
             onChange={(_, value) => setTexts({ ...texts, [language]: value })}
           />
         </Field>
@@ -75,7 +82,7 @@ function Texts({ stored, used, mayEdit }: Props & { stored: Record<string, strin
       {mayEdit && (
         <div className="us-list-head">
           <Button type="submit" variant="secondary" isDisabled={isSame}>
-            {t('waiting.save')}
+            {t('tell.save')}
           </Button>
         </div>
       )}
