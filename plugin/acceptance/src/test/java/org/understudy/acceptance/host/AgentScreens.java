@@ -1,8 +1,10 @@
 package org.understudy.acceptance.host;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.acceptance.stack.Json;
 import org.understudy.acceptance.stack.Stack;
 
 /** The pages for agents, used by one signed-in agent. */
@@ -64,6 +66,30 @@ public final class AgentScreens {
   /** Everywhere in the agent's pages where a ticket could be seen. */
   public Sightings sightings(Ticket ticket, String subject) {
     return new Sightings(browser::open, ticket, subject);
+  }
+
+  /** Says that he is away, in the toolbar of any page. */
+  public void absentUntil(String localTime) {
+    browser.submit(
+        Map.of(
+            "Action",
+            "AgentUnderstudy",
+            "Subaction",
+            "Status",
+            "Available",
+            "0",
+            "Until",
+            localTime));
+  }
+
+  /** Says that he is there again. */
+  public void active() {
+    browser.submit(Map.of("Action", "AgentUnderstudy", "Subaction", "Status", "Available", "1"));
+  }
+
+  /** What the toolbar of each page tells. */
+  public JsonNode toolbar() {
+    return Json.read(browser.open(Map.of("Action", "AgentUnderstudy", "Subaction", "Toolbar")));
   }
 
   public void signOut() {

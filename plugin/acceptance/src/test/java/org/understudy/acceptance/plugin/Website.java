@@ -45,6 +45,17 @@ public final class Website {
     return send("GET", "status", null, origin).ok();
   }
 
+  /** What a page in this language is told. */
+  public JsonNode status(String language) {
+    return send("GET", "status?language=" + language, null, origin).ok();
+  }
+
+  /** Understudy looks anew at once, as after any change of an admin. */
+  public Website looked() {
+    Api.put("websites/" + key, settings()).ok();
+    return this;
+  }
+
   public JsonNode waiting(String token) {
     return send("GET", "waiting/" + token, null, origin).ok();
   }
