@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @OnServer
 class WebsiteIT {
 
-  private static final int PAGES = 2_000;
+  private static final int PAGES = 1_000;
   private static final int AT_ONCE = 16;
   private static final String SHOP = "https://shop.example.org";
 
