@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
 import { openBrowser } from './stack.ts';
-import { api, mail, browser as other, picture, until } from './znuny-desk.ts';
+import { agent, api, mail, browser as other, picture, until } from './znuny-desk.ts';
 
 /** The helpdesk's own tables: what a customer got is read there. */
 const { znuny } = JSON.parse(readFileSync(process.env.UNDERSTUDY_STATUS ?? '', 'utf8')) as {
@@ -25,6 +25,7 @@ let browser: Browser;
 let version = 0;
 let absent = '';
 let link = '';
+let subject = '';
 
 before(async () => {
   browser = await openBrowser();
@@ -49,7 +50,7 @@ after(async () => {
 
 /** A customer writes, the owner goes away, the customer writes again: the link that he gets. */
 async function asked(): Promise<string> {
-  const subject = `A question ${Date.now()}`;
+  subject = `A question ${Date.now()}`;
   mail(subject);
   const first = await decided('assign', subject);
   absent = first.agent?.id ?? '';
@@ -157,6 +158,36 @@ test('B6, N10: without scripts, by keyboard alone: the language, a choice, and w
   await page.reload();
   await page.getByRole('heading', { name: /^Sie warten auf/ }).waitFor();
   await page.context().close();
+});
+
+test('B8, N10: back again, the owner finds in Znuny who has waited for him, by keyboard alone', async () => {
+  const { items } = await api<{ items: { id: string; login: string }[] }>('GET', '/agents');
+  await api('PUT', `/agents/${absent}/status`, { available: true });
+  const { context, page } = await agent(items.find(({ id }) => id === absent)?.login ?? '');
+  const button = page.getByRole('button', { name: /^Waited for you \([1-9]/ });
+  await until('the toolbar tells it', async () => {
+    await page.reload();
+    return button.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  assert.equal(await button.getAttribute('aria-expanded'), 'false');
+
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const entry = page.getByRole('listitem').getByRole('link', { name: subject });
+  await entry.waitFor();
+  await picture(page, 'agent-waited', { x: 0, y: 0, width: 640, height: 260 });
+  await page.keyboard.press('Escape');
+  await entry.waitFor({ state: 'hidden' });
+  assert.equal(await button.evaluate((it) => it === document.activeElement), true);
+
+  await page.keyboard.press('Enter');
+  await entry.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/AgentTicketZoom/);
+  await context.close();
 });
 
 test('N10: admins see in a preview how it will look', async () => {

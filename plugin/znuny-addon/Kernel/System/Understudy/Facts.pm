@@ -88,7 +88,9 @@ sub Of {
     for my $TicketID ( keys %Ticket ) {
         my $Message = $Message{$TicketID};
         $Ticket{$TicketID}->{CustomerMessage} = $Message ? $Message->{Facts} : undef;
-        $Ticket{$TicketID}->{Language} ||= ( $Message ? $Message->{Language} : undef ) || $DefaultLanguage;
+        $Ticket{$TicketID}->{Language} ||= $Message ? $Message->{Language} : undef;
+        $Ticket{$TicketID}->{LanguageGuessed} = $Ticket{$TicketID}->{Language} ? 0 : 1;
+        $Ticket{$TicketID}->{Language} ||= $DefaultLanguage;
         if ( $Message && !$Message->{Facts}->{AutomaticReason} ) {
             $Lines{$TicketID} = [ @{$Message}{qw(To Cc)} ];
         }

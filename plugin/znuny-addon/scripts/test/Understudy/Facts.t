@@ -249,8 +249,10 @@ my $Choose  = sub {
 };
 $Choose->('de');
 $Self->Is( $Scene->Facts($TicketID)->{Language}, 'de', 'language: chosen' );
+$Self->Is( $Scene->Facts($TicketID)->{LanguageGuessed}, 0, 'language: known' );
 $Choose->('');
 $Self->Is( $Scene->Facts($TicketID)->{Language}, $Default, 'language: not chosen' );
+$Self->Is( $Scene->Facts($TicketID)->{LanguageGuessed}, 1, 'language: guessed' );
 $Self->Is( $Scene->Facts( $Scene->Ticket() )->{Language}, $Default, 'language: unknown customer' );
 $DBObject->Do(
     SQL => 'CREATE TEMPORARY TABLE understudy_test (a VARCHAR(200), b VARCHAR(200), c VARCHAR(200))

@@ -23,10 +23,16 @@ public final class AwayNotices {
 
   /**
    * @param zone of the owner
+   * @param ofTeam the language of the team, null when it has none of its own
    * @return empty when the customer is told nothing
    */
   public static Optional<Note> of(
-      Decision decision, Situation situation, Backup backup, ZoneId zone, Links links) {
+      Decision decision,
+      Situation situation,
+      Backup backup,
+      ZoneId zone,
+      @Nullable String ofTeam,
+      Links links) {
     return switch (decision.outcome()) {
       case Outcome.AskCustomer ask ->
           Optional.of(
@@ -34,11 +40,12 @@ public final class AwayNotices {
                   situation,
                   backup,
                   zone,
+                  ofTeam,
                   new AwayMessage.Choice(
                       Objects.requireNonNull(decision.attempts().getLast().winner()).name(),
                       links.waitLink(),
                       links.continueLink())));
-      case Outcome.TellCustomer tell -> Optional.of(note(situation, backup, zone, null));
+      case Outcome.TellCustomer tell -> Optional.of(note(situation, backup, zone, ofTeam, null));
       case Outcome.AssignTo assign -> Optional.empty();
       case Outcome.ShareWith share -> Optional.empty();
       case Outcome.EndShare end -> Optional.empty();
@@ -51,12 +58,16 @@ public final class AwayNotices {
   }
 
   /** The language in which the customer is written to. */
-  public static String language(Situation situation, Backup backup) {
-    return AwayTexts.language(backup.texts(), situation.conversation().language());
+  public static String language(Situation situation, Backup backup, @Nullable String ofTeam) {
+    return AwayTexts.language(backup.texts(), situation.conversation().languageOr(ofTeam));
   }
 
   private static Note note(
-      Situation situation, Backup backup, ZoneId zone, AwayMessage.@Nullable Choice choice) {
+      Situation situation,
+      Backup backup,
+      ZoneId zone,
+      @Nullable String ofTeam,
+      AwayMessage.@Nullable Choice choice) {
     Agent owner = Objects.requireNonNull(situation.owner());
     AwayMessage message =
         new AwayMessage(
@@ -66,7 +77,7 @@ public final class AwayNotices {
             situation.conversation().organisation(),
             ownWords(owner, situation.now()),
             choice);
-    String language = language(situation, backup);
+    String language = language(situation, backup, ofTeam);
     AwayMessage.Written written = message.in(backup.texts(), language);
     return new Note(written.subject(), written.body()).in(language);
   }

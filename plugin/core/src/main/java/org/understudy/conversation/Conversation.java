@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     team} is the team it waits for
  * @param topic what it is about
  * @param answer null when no agent has written to the customer since the opening
+ * @param languageGuessed true when nobody has said the language: it is the host's own
  */
 public record Conversation(
     ConversationId id,
@@ -45,7 +46,50 @@ public record Conversation(
     @Nullable PersonChange personChange,
     boolean held,
     Topic topic,
-    @Nullable Answer answer) {
+    @Nullable Answer answer,
+    boolean languageGuessed) {
+
+  /** One whose language is known. */
+  public Conversation(
+      ConversationId id,
+      String number,
+      long asOf,
+      State state,
+      @Nullable AgentId owner,
+      boolean locked,
+      TeamId team,
+      @Nullable String customer,
+      @Nullable String organisation,
+      @Nullable String language,
+      int priority,
+      Instant createdAt,
+      @Nullable Opening opening,
+      @Nullable CustomerMessage message,
+      @Nullable PersonChange personChange,
+      boolean held,
+      Topic topic,
+      @Nullable Answer answer) {
+    this(
+        id,
+        number,
+        asOf,
+        state,
+        owner,
+        locked,
+        team,
+        customer,
+        organisation,
+        language,
+        priority,
+        createdAt,
+        opening,
+        message,
+        personChange,
+        held,
+        topic,
+        answer,
+        false);
+  }
 
   /** One that no agent has answered. */
   public Conversation(
@@ -109,6 +153,16 @@ public record Conversation(
     return Optional.ofNullable(owner);
   }
 
+  /**
+   * The language in which its customer is written to.
+   *
+   * @param ofTeam that of the team, null when it has none of its own
+   * @return null when nothing is known
+   */
+  public @Nullable String languageOr(@Nullable String ofTeam) {
+    return ofTeam != null && (languageGuessed || language == null) ? ofTeam : language;
+  }
+
   /** Since when its customer waits, when nothing is known of an earlier wait. */
   public Instant customerWaitsSince() {
     return message == null ? createdAt : message.at();
@@ -153,6 +207,7 @@ public record Conversation(
         personChange,
         isHeld,
         topic,
-        answer);
+        answer,
+        languageGuessed);
   }
 }

@@ -197,6 +197,7 @@ class AwayOwnerTest {
                 wrote,
                 rulebook.backup(),
                 ZoneId.of("Europe/Berlin"),
+                "de",
                 new AwayNotices.Links("https://x/w", "https://x/c")))
         .hasValueSatisfying(
             note -> {
@@ -204,6 +205,20 @@ class AwayOwnerTest {
               assertThat(note.body())
                   .contains("November 26", "https://x/w", "Continue with William", "https://x/c");
             });
+  }
+
+  @Test
+  void shouldWriteInTheLanguageOfTheTeamWhenNobodyHasSaidIt_B5() {
+    Situation wrote =
+        SituationFixture.of(Cause.CUSTOMER_WROTE, ConversationFixture.reopened().languageGuessed())
+            .owner(john)
+            .members(john, william, mary)
+            .deputies(backup(william))
+            .build();
+    Backup backup = asking(Sharing.FORWARD).backup();
+
+    assertThat(AwayNotices.language(wrote, backup, "de")).isEqualTo("de");
+    assertThat(AwayNotices.language(wrote, backup, null)).isEqualTo("en");
   }
 
   private Decision decide(SituationFixture fixture) {

@@ -18,6 +18,7 @@ public final class ConversationFixture {
   private @Nullable PersonChange personChange;
   private boolean held;
   private Topic topic = Topic.NONE;
+  private boolean languageGuessed;
   private @Nullable Answer answer;
 
   private ConversationFixture(@Nullable Opening opening) {
@@ -86,6 +87,12 @@ public final class ConversationFixture {
     return this;
   }
 
+  /** Neither the customer nor his e-mail has said it. */
+  public ConversationFixture languageGuessed() {
+    this.languageGuessed = true;
+    return this;
+  }
+
   public Conversation build() {
     return new Conversation(
         new ConversationId("12"),
@@ -105,7 +112,8 @@ public final class ConversationFixture {
         personChange,
         held,
         topic,
-        answer);
+        answer,
+        languageGuessed);
   }
 
   private ConversationFixture message(boolean automatic) {

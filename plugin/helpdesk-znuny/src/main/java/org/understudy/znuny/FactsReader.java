@@ -93,7 +93,8 @@ final class FactsReader {
         personChange(row.personChange()),
         WireValues.flag("Held", requireNonNullElse(row.held(), 0)),
         topic(row),
-        answer(row.answer()));
+        answer(row.answer()),
+        WireValues.flag("LanguageGuessed", requireNonNullElse(row.languageGuessed(), 0)));
   }
 
   private static Topic topic(FactsRow row) {

@@ -32,7 +32,8 @@ record FactsRow(
     @JsonSetter(nulls = Nulls.SET) @Nullable String service,
     @JsonSetter(nulls = Nulls.SET) @Nullable String tier,
     @JsonSetter(nulls = Nulls.SET) @Nullable Map<String, String> fields,
-    @JsonSetter(nulls = Nulls.SET) @Nullable AnswerRow answer) {
+    @JsonSetter(nulls = Nulls.SET) @Nullable AnswerRow answer,
+    @JsonSetter(nulls = Nulls.SET) @Nullable Integer languageGuessed) {
 
   record OpeningRow(long historyID, String kind, long at) {}
 

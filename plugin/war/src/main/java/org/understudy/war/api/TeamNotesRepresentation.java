@@ -10,7 +10,9 @@ import org.understudy.wording.Speech;
 @Schema(name = "TeamNotes")
 record TeamNotesRepresentation(
     @Schema(
-            description = "Of the notes in conversations; null for the installation's language.",
+            description =
+                "Of the notes in conversations, and of messages to customers whose language is not"
+                    + " known; null for the installation's, and the helpdesk's.",
             allowableValues = {"en", "de", "fr"},
             example = "de")
         @Nullable String language)

@@ -72,7 +72,13 @@ final class AwayBook {
   @Nullable Note write(UUID id, Decision decision, Situation situation, @Nullable Outcome before) {
     Backup backup = desk.picture().rulebook().backup();
     Note message =
-        AwayNotices.of(decision, situation, backup, zoneOf(situation), links.places(id, now))
+        AwayNotices.of(
+                decision,
+                situation,
+                backup,
+                zoneOf(situation),
+                ofTeam(situation),
+                links.places(id, now))
             .orElse(null);
     if (message == null) {
       Note other = otherwise(decision, situation, backup, before);
@@ -90,7 +96,7 @@ final class AwayBook {
             customer,
             Objects.requireNonNull(situation.owner()).id(),
             decision.outcome() instanceof Outcome.AskCustomer ask ? ask.backup() : null,
-            AwayNotices.language(situation, backup),
+            AwayNotices.language(situation, backup, ofTeam(situation)),
             situation.owner().attendance().backAt(situation.now()),
             now,
             asks ? links.hash(id, now) : null));
@@ -101,8 +107,12 @@ final class AwayBook {
   private @Nullable Note otherwise(
       Decision decision, Situation situation, Backup backup, @Nullable Outcome before) {
     return decision.outcome() instanceof Outcome.EndShare end
-        ? OwnerBack.of(decision, situation, backup, before, name(end.backup()))
-        : NobodyThere.of(decision, situation, backup);
+        ? OwnerBack.of(decision, situation, backup, before, name(end.backup()), ofTeam(situation))
+        : NobodyThere.of(decision, situation, backup, ofTeam(situation));
+  }
+
+  private @Nullable String ofTeam(Situation situation) {
+    return desk.picture().language(situation.conversation().team());
   }
 
   /** As customers know the agent; who has left the host has no name any more. */

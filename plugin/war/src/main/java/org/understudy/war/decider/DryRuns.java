@@ -62,6 +62,7 @@ public class DryRuns {
                 dryRun.situation(),
                 rulebook.backup(),
                 settings.zone(),
+                desk.picture().language(conversation.team()),
                 links.places(NOTHING, at))
             .orElse(null);
     return new Result(

@@ -21,7 +21,11 @@ final class NobodyThere {
 
   private NobodyThere() {}
 
-  static @Nullable Note of(Decision decision, Situation situation, Backup backup) {
+  /**
+   * @param ofTeam the language of the team, null when it has none of its own
+   */
+  static @Nullable Note of(
+      Decision decision, Situation situation, Backup backup, @Nullable String ofTeam) {
     Conversation conversation = situation.conversation();
     boolean isAnswer = decision.cause() == Cause.CREATED || decision.cause() == Cause.REOPENED;
     if (!(decision.outcome() instanceof Outcome.WaitForSomeone)
@@ -30,7 +34,7 @@ final class NobodyThere {
         || situation.noticesToday() >= backup.asking().noticesPerDay()) {
       return null;
     }
-    String language = AwayTexts.language(backup.nobodyThere(), conversation.language());
+    String language = AwayTexts.language(backup.nobodyThere(), conversation.languageOr(ofTeam));
     String text = backup.nobodyThere().get(language);
     return text == null || text.isBlank()
         ? null

@@ -24,13 +24,15 @@ final class OwnerBack {
    * @param before how the conversation was decided last: who has become its owner meanwhile was not
    *     away
    * @param backup who leaves, as customers know him
+   * @param ofTeam the language of the team, null when it has none of its own
    */
   static @Nullable Note of(
       Decision decision,
       Situation situation,
       Backup settings,
       @Nullable Outcome before,
-      String backup) {
+      String backup,
+      @Nullable String ofTeam) {
     Conversation conversation = situation.conversation();
     if (!(decision.outcome() instanceof Outcome.EndShare end)
         || !(before instanceof Outcome.ShareWith share)
@@ -38,7 +40,7 @@ final class OwnerBack {
         || situation.noticesToday() >= settings.asking().noticesPerDay()) {
       return null;
     }
-    String language = AwayTexts.language(settings.ownerBack(), conversation.language());
+    String language = AwayTexts.language(settings.ownerBack(), conversation.languageOr(ofTeam));
     String text = settings.ownerBack().get(language);
     Map<String, String> names =
         Map.of(

@@ -88,6 +88,6 @@ class NobodyThereTest {
             List.of(),
             backup);
     Decision decision = Router.decide(situation, rulebook);
-    return NobodyThere.of(decision, situation, backup);
+    return NobodyThere.of(decision, situation, backup, "de");
   }
 }

@@ -94,6 +94,7 @@ class OwnerBackTest {
             List.of(),
             backup);
     // A name that looks like a place is none.
-    return OwnerBack.of(Router.decide(situation, rulebook), situation, backup, before, "{number}");
+    return OwnerBack.of(
+        Router.decide(situation, rulebook), situation, backup, before, "{number}", "de");
   }
 }
