@@ -156,7 +156,7 @@ class SourceTextsStory {
     assertThat(AwayLetters.withoutToken(letter)).isEqualTo(AwayLetters.ASKING.get(language));
     isSame(letter, AwayLetters.ASKING.get(language));
     assertThat(letter.subject())
-        .isEqualTo("[Ticket#" + conversation.number() + "] " + AWAY.get(language));
+        .isEqualTo("Re: [Ticket#" + conversation.number() + "] " + AWAY.get(language));
     assertThat(team.customer().signIn().zoom(conversation.number())).contains(AWAY.get(language));
     return letter;
   }
