@@ -24,16 +24,18 @@ export function NotesCard() {
       <CardTitle component="h2">{t('notes.title')}</CardTitle>
       <CardBody>
         <p className="us-quiet us-after-table">{t('notes.what')}</p>
-        <Field label={t('notes.team')}>
-          {(id) => (
-            <FormSelect id={id} value={chosen} onChange={(_, value) => setChosen(value)}>
-              <FormSelectOption value="" label={t('notes.choose')} isPlaceholder />
-              {(teams.data ?? []).map((each) => (
-                <FormSelectOption key={each.id} value={each.id} label={each.name} />
-              ))}
-            </FormSelect>
-          )}
-        </Field>
+        <div className="us-fields us-after-table">
+          <Field label={t('notes.team')}>
+            {(id) => (
+              <FormSelect id={id} value={chosen} onChange={(_, value) => setChosen(value)}>
+                <FormSelectOption value="" label={t('notes.choose')} isPlaceholder />
+                {(teams.data ?? []).map((each) => (
+                  <FormSelectOption key={each.id} value={each.id} label={each.name} />
+                ))}
+              </FormSelect>
+            )}
+          </Field>
+        </div>
         {team ? (
           <Loaded query={notes}>
             {(found) => (
