@@ -21,6 +21,8 @@ our @ObjectDependencies = (
     'Kernel::System::Understudy::Account',
     'Kernel::System::Understudy::Agents',
     'Kernel::System::Understudy::Presence',
+    'Kernel::System::Understudy::Rights',
+    'Kernel::System::Understudy::Role',
 );
 
 =head1 NAME
@@ -56,8 +58,9 @@ sub Read {
 
     # Read before the loads: what changes meanwhile is then seen again as a change, never missed.
     my ($AsOf)   = map { $_->[0] } $Self->_Select('SELECT MAX(id) FROM ticket_history');
-    my @Agents   = $Kernel::OM->Get('Kernel::System::Understudy::Agents')->All();
-    my @Teams    = $Self->_Teams( map { $_->{UserID} } grep { $_->{Valid} } @Agents );
+    my %Rights   = $Kernel::OM->Get('Kernel::System::Understudy::Rights')->All();
+    my @Agents   = $Self->_Agents( $Rights{Groups} );
+    my @Teams    = $Self->_Teams( $Rights{Owners}, map { $_->{UserID} } grep { $_->{Valid} } @Agents );
     my %Presence = $Kernel::OM->Get('Kernel::System::Understudy::Presence')->LastRequests();
     my %IsAgent  = map { $_->{UserID} => 1 } @Agents;
 
@@ -83,12 +86,24 @@ sub Read {
     );
 }
 
+# With what each may do in Understudy: a role that was taken away counts as soon as this is read.
+sub _Agents {
+    my ( $Self, $Groups ) = @_;
+
+    my $RoleObject = $Kernel::OM->Get('Kernel::System::Understudy::Role');
+    my @Agents     = $Kernel::OM->Get('Kernel::System::Understudy::Agents')->All();
+    for my $Agent (@Agents) {
+        $Agent->{Role} = $RoleObject->In( %{ $Groups->{ $Agent->{UserID} } // {} } ) // 'none';
+    }
+
+    return @Agents;
+}
+
 sub _Teams {
-    my ( $Self, @ValidIDs ) = @_;
+    my ( $Self, $Owners, @ValidIDs ) = @_;
 
     my %IsValidID = map { $_ => 1 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
     my %IsAgent   = map { $_ => 1 } @ValidIDs;
-    my %Owners    = $Self->_Owners( sort { $a <=> $b } keys %IsValidID );
 
     my @Teams;
     for my $Row (
@@ -110,42 +125,12 @@ sub _Teams {
             FollowUpLock => $FollowUpLock ? 1 : 0,
             Pull         => $IsHolding    ? 1 : 0,
             AgentIDs     => [
-                map { $_ + 0 } sort { $a <=> $b } grep { $IsAgent{$_} } keys %{ $Owners{$GroupID} // {} }
+                map { $_ + 0 } sort { $a <=> $b } grep { $IsAgent{$_} } keys %{ $Owners->{$GroupID} // {} }
             ],
         };
     }
 
     return @Teams;
-}
-
-# Who may own tickets in each group, directly or by a role; rw stands for all. Read from the database: the host clears
-# its cache of permissions before others see what it has written. Asked every few seconds, we would fill it with the
-# old ones in that very moment, and they would stay there for days, also for the host's own pages.
-sub _Owners {
-    my ( $Self, @ValidIDs ) = @_;
-
-    my $Valid = join ', ', map { $_ + 0 } @ValidIDs;
-    my %Owners;
-    for my $Row (
-        $Self->_Select( "
-        SELECT gu.group_id, gu.user_id
-        FROM group_user gu
-        JOIN permission_groups g ON g.id = gu.group_id
-        WHERE gu.permission_key IN ('owner', 'rw') AND g.valid_id IN ($Valid)" ),
-        $Self->_Select( "
-        SELECT gr.group_id, ru.user_id
-        FROM group_role gr
-        JOIN permission_groups g ON g.id = gr.group_id
-        JOIN roles r ON r.id = gr.role_id
-        JOIN role_user ru ON ru.role_id = r.id
-        WHERE gr.permission_key IN ('owner', 'rw') AND gr.permission_value = 1
-            AND g.valid_id IN ($Valid) AND r.valid_id IN ($Valid)" )
-        )
-    {
-        $Owners{ $Row->[0] }->{ $Row->[1] } = 1;
-    }
-
-    return %Owners;
 }
 
 sub _Loads {

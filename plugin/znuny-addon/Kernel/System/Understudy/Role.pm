@@ -68,11 +68,26 @@ sub Of {
     my $OwnID = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() // 0;
     return if $Param{UserID} == $OwnID;
 
-    my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
-    my %Groups       = reverse $Kernel::OM->Get('Kernel::System::Group')->PermissionUserGet(
-        UserID => $Param{UserID},
-        Type   => 'rw',
+    return $Self->In(
+        reverse $Kernel::OM->Get('Kernel::System::Group')->PermissionUserGet(
+            UserID => $Param{UserID},
+            Type   => 'rw',
+        ),
     );
+}
+
+=head2 In()
+
+the same for somebody who has all rights in these groups.
+
+    my $Role = $RoleObject->In( admin => 1, users => 1 );
+
+=cut
+
+sub In {
+    my ( $Self, %Groups ) = @_;
+
+    my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
     for my $Role (@Roles) {
         my $Group = $ConfigObject->Get( $Role->{Setting} ) // '';
         return $Role->{Name} if length $Group ? $Groups{$Group} : $Role->{Empty};

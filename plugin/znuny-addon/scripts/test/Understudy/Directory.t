@@ -56,6 +56,30 @@ $GroupObject->RoleUpdate( ID => $RoleID, Name => $HelperObject->GetRandomID(), V
 my %Invalid = $DirectoryObject->Read();
 ($Raw) = grep { $_->{Name} eq 'Raw' } @{ $Invalid{Teams} };
 $Self->False( scalar( grep { $_ == $Stranger } @{ $Raw->{AgentIDs} } ), 'an invalid role gives nothing' );
+
+# D2: what each may do here is told with what the database says now, so taking a right away counts at once.
+my $Admins = $GroupObject->GroupLookup( Group => 'admin' );
+my $RoleOf = sub {
+    my ($UserID) = @_;
+    my %Directory = $DirectoryObject->Read();
+    return $Agent->( \%Directory, $UserID )->{Role};
+};
+my $Right = sub {
+    my ($IsGiven) = @_;
+    $GroupObject->PermissionGroupUserAdd( GID => $Admins, UID => $John, Permission => { rw => $IsGiven }, UserID => 1 );
+    return $RoleOf->($John);
+};
+$Self->Is( $RoleOf->($John), 'agent', 'D2: an agent' );
+$Self->Is( $Right->(1),      'admin', 'D2: an admin' );
+$Self->Is( $Right->(0),      'agent', 'D2: an agent again' );
+my $AdminRoleID = $GroupObject->RoleAdd( Name => $HelperObject->GetRandomID(), ValidID => 1, UserID => 1 );
+$GroupObject->PermissionGroupRoleAdd( GID => $Admins, RID => $AdminRoleID, Permission => { rw => 1 }, UserID => 1 );
+$GroupObject->PermissionRoleUserAdd( RID => $AdminRoleID, UID => $John, Active => 1, UserID => 1 );
+$Self->Is( $RoleOf->($John), 'admin', 'D2: by a role of the host' );
+$GroupObject->PermissionRoleUserAdd( RID => $AdminRoleID, UID => $John, Active => 0, UserID => 1 );
+$Kernel::OM->Get('Kernel::Config')->Set( Key => 'Understudy::AgentGroup', Value => 'no-such-group' );
+$Self->Is( $RoleOf->($John), 'none', 'D2: nothing at all' );
+$Kernel::OM->Get('Kernel::Config')->Set( Key => 'Understudy::AgentGroup', Value => '' );
 %First = $DirectoryObject->Read();
 
 # Nothing travels when nothing changed, and a change is seen.

@@ -19,11 +19,21 @@ public record Directory(List<Person> people, List<Team> teams) {
     teams = List.copyOf(teams);
   }
 
+  /** What an agent may do in our pages, the greater the later. */
+  public enum Role {
+    /** Nothing. */
+    NONE,
+    AGENT,
+    SUPERVISOR,
+    ADMIN
+  }
+
   /**
    * @param outOfOffice as set in the host by the agent or an admin, null when off; entries that we
    *     mirrored there are left out
    * @param zone null when the agent has not set any
    * @param skills what others than our own settings say that he can
+   * @param role as the host says now, null when it does not tell
    */
   public record Person(
       AgentId id,
@@ -35,11 +45,26 @@ public record Directory(List<Person> people, List<Team> teams) {
       @Nullable ZoneId zone,
       @Nullable String language,
       @Nullable Absence outOfOffice,
-      Set<String> skills) {
+      Set<String> skills,
+      @Nullable Role role) {
 
     public Person {
       // Stored by a version that knew none.
       skills = skills == null ? Set.of() : Set.copyOf(skills);
+    }
+
+    /** A person of whom the host knows no skills and no role. */
+    public Person(
+        AgentId id,
+        String login,
+        String firstName,
+        String fullName,
+        String email,
+        boolean enabled,
+        @Nullable ZoneId zone,
+        @Nullable String language,
+        @Nullable Absence outOfOffice) {
+      this(id, login, firstName, fullName, email, enabled, zone, language, outOfOffice, null);
     }
 
     /** A person as the host knows him: it knows no skills. */
@@ -52,14 +77,36 @@ public record Directory(List<Person> people, List<Team> teams) {
         boolean enabled,
         @Nullable ZoneId zone,
         @Nullable String language,
-        @Nullable Absence outOfOffice) {
-      this(id, login, firstName, fullName, email, enabled, zone, language, outOfOffice, Set.of());
+        @Nullable Absence outOfOffice,
+        @Nullable Role role) {
+      this(
+          id,
+          login,
+          firstName,
+          fullName,
+          email,
+          enabled,
+          zone,
+          language,
+          outOfOffice,
+          Set.of(),
+          role);
     }
 
     /** The same, as somebody sees him who knows more than the host. */
     public Person known(boolean isEnabled, Set<String> also) {
       return new Person(
-          id, login, firstName, fullName, email, isEnabled, zone, language, outOfOffice, also);
+          id,
+          login,
+          firstName,
+          fullName,
+          email,
+          isEnabled,
+          zone,
+          language,
+          outOfOffice,
+          also,
+          role);
     }
   }
 

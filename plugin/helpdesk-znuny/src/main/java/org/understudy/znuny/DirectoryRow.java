@@ -26,7 +26,8 @@ record DirectoryRow(
       int valid,
       @JsonSetter(nulls = Nulls.SET) @Nullable String timeZone,
       @JsonSetter(nulls = Nulls.SET) @Nullable String language,
-      @JsonSetter(nulls = Nulls.SET) @Nullable OutOfOfficeRow outOfOffice) {}
+      @JsonSetter(nulls = Nulls.SET) @Nullable OutOfOfficeRow outOfOffice,
+      @JsonSetter(nulls = Nulls.SET) @Nullable String role) {}
 
   record OutOfOfficeRow(long from, long until, int mirrored) {}
 

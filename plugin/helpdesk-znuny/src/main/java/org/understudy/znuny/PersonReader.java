@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.Absence;
 import org.understudy.helpdesk.Directory.Person;
+import org.understudy.helpdesk.Directory.Role;
 
 /** Translates one agent. An odd preference of one agent must not hide all the others. */
 final class PersonReader {
@@ -25,7 +26,21 @@ final class PersonReader {
         WireValues.flag("Agents.Valid", row.valid()),
         zone(row.timeZone()),
         WireValues.textOrNull(row.language()),
-        absence(row.outOfOffice()));
+        absence(row.outOfOffice()),
+        role(row.role()));
+  }
+
+  /** What is not understood gives no rights. */
+  private static @Nullable Role role(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    return switch (name) {
+      case "admin" -> Role.ADMIN;
+      case "supervisor" -> Role.SUPERVISOR;
+      case "agent" -> Role.AGENT;
+      default -> Role.NONE;
+    };
   }
 
   private static @Nullable ZoneId zone(@Nullable String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
+import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.Directory.Person;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.helpdesk.DirectorySnapshot.Load;
@@ -96,6 +97,16 @@ class DirectoryReaderTest {
     assertThat(unit.fullName()).isEqualTo("john");
     assertThat(unit.firstName()).isEmpty();
     assertThat(unit.email()).isEmpty();
+  }
+
+  @Test
+  void shouldTellWhatAnAgentMayDo_D2() {
+    assertThat(person(json -> {}).role()).isEqualTo(Directory.Role.SUPERVISOR);
+    assertThat(person(json -> agent(json).put("Role", "admin")).role())
+        .isEqualTo(Directory.Role.ADMIN);
+    assertThat(person(json -> agent(json).put("Role", "emperor")).role())
+        .isEqualTo(Directory.Role.NONE);
+    assertThat(person(json -> agent(json).remove("Role")).role()).as("an older package").isNull();
   }
 
   @Test

@@ -20,16 +20,19 @@ public class HostSessions {
   }
 
   /**
+   * Who it is, in the role that he has by now.
+   *
    * @throws PassRefused when the session is over
    */
   public HostUser user(HostSession session) {
     if (session.isOver(clock.instant())) {
       throw new PassRefused(Why.OVER, "The session has lasted as long as it may.");
     }
+    ValidAgents.Checked present = agents.check(session.user());
     // Who was an agent and is none any more has been removed from the helpdesk.
-    if (agents.check(session.user()) != session.listed()) {
+    if (present.listed() != session.listed()) {
       throw new PassRefused(Why.NOBODY, "The account has become another one.");
     }
-    return session.user();
+    return present.user();
   }
 }

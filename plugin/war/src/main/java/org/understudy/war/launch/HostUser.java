@@ -24,6 +24,11 @@ public record HostUser(
     return new AgentId(key);
   }
 
+  /** The same person in another role. */
+  HostUser as(String other) {
+    return new HostUser(key, login, other, language, conversation);
+  }
+
   /** Whether the helpdesk itself lets him read it; otherwise nothing is known. */
   public boolean mayRead(ConversationId asked) {
     return asked.value().equals(conversation);

@@ -54,7 +54,7 @@ public class Passes {
       throw new PassRefused(Why.NOT_AUTHENTIC, "It leads to an address that is none of ours.");
     }
     HostUser user = user(opened.pass(), null);
-    boolean listed = agents.check(user);
+    boolean listed = agents.check(user).listed();
     useUp(opened.id());
     return new Launch(new HostSession(user, clock.instant(), listed), to);
   }
@@ -72,11 +72,11 @@ public class Passes {
       throw new PassRefused(Why.NOT_AUTHENTIC, "It was made for another call.");
     }
     HostUser user = user(pass, pass.conversation());
-    agents.check(user);
+    HostUser present = agents.check(user).user();
     if (!READING.contains(method)) {
       useUp(opened.id());
     }
-    return user;
+    return present;
   }
 
   private PassReader.Opened open(String text, String type) {

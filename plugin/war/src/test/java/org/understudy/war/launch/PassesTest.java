@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,26 @@ class PassesTest {
   }
 
   @Test
+  void shouldTakeARoleAwayAtOnceAndGiveAnotherWithTheNextPass() {
+    HostSession session = unit.launch(maker.launch("3", "john", "admin", "")).session();
+    HostSessions sessions = new HostSessions(agents, clock);
+
+    for (Directory.Role present : Directory.Role.values()) {
+      people.put("3", john(present));
+      if (present == Directory.Role.NONE) {
+        refused(Why.NOBODY, () -> sessions.user(session));
+        refused(Why.NOBODY, () -> unit.launch(maker.launch("3", "john", "admin", "")));
+      } else {
+        assertThat(sessions.user(session).role()).isEqualToIgnoringCase(present.name());
+      }
+    }
+    HostSession agent = unit.launch(maker.launch("3", "john", "agent", "")).session();
+    assertThat(sessions.user(agent).role()).isEqualTo("agent");
+    people.put("3", john(null));
+    assertThat(sessions.user(session).role()).as("an older package").isEqualTo("admin");
+  }
+
+  @Test
   void shouldEndASessionAfterHalfADay() {
     HostSession session = unit.launch(maker.launch("3", "john", "agent", "")).session();
     HostSession first = unit.launch(maker.launch("1", "root@localhost", "admin", "")).session();
@@ -171,6 +192,11 @@ class PassesTest {
   private static void refused(Why why, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(PassRefused.class, e -> assertThat(e.why()).isEqualTo(why));
+  }
+
+  private static Directory.Person john(Directory.@Nullable Role role) {
+    return new Directory.Person(
+        new AgentId("3"), "john", "John", "John", "j@x", true, null, null, null, role);
   }
 
   private void person(String id, String login, boolean enabled) {
