@@ -32,19 +32,28 @@ export const browser = await chromium.launch({
 /** A page of Znuny's agent interface. */
 export const desk = (query: string): string => `${status.znuny.agentUrl}?${query}`;
 
-/** An agent in a window of his own, signed in at Znuny and nowhere else. */
-export async function agent(login: string): Promise<{ context: BrowserContext; page: Page }> {
+/**
+ * An agent in a window of his own, signed in at Znuny and nowhere else.
+ *
+ * @param viewport in pixels of style sheets
+ * @param deviceScaleFactor 2 as in a window that is zoomed to 200 %
+ */
+export async function agent(
+  login: string,
+  viewport = { width: 1280, height: 800 },
+  deviceScaleFactor = 1,
+): Promise<{ context: BrowserContext; page: Page }> {
   const password = status.demo.agents.find((each) => each.login === login)?.password;
   if (!password) {
     throw new Error(`There is no ${login} in the demo.`);
   }
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport, deviceScaleFactor });
   const page = await context.newPage();
   await page.goto(status.znuny.agentUrl);
   await page.locator('#User').fill(login);
   await page.locator('#Password').fill(password);
   await page.locator('#LoginButton').click();
-  await page.locator('#ToolBar').waitFor();
+  await page.locator('#ToolBar').waitFor({ state: 'attached' });
   return { context, page };
 }
 
@@ -61,16 +70,36 @@ export async function api<T>(method: string, path: string, body?: unknown): Prom
   return (await answer.json()) as T;
 }
 
-/** A customer writes an e-mail, as the helpdesk receives one. */
-export function mail(subject: string): void {
+/** Something on the helpdesk's own command line, as its own user. */
+function shell(command: string, input: string): void {
   const { home, user } = status.znuny;
-  const id = `${Date.now()}.${Math.random()}@example.com`;
-  const text = `From: anna@example.com\nTo: support@example.org\nSubject: ${subject}\nMessage-ID: <${id}>\n\nHello.\n`;
-  const command = `cd ${home} && HOME=${home} bin/otrs.Console.pl Maint::PostMaster::Read --no-ansi`;
   execFileSync(
     'setpriv',
     [`--reuid=${user}`, `--regid=${user}`, '--clear-groups', '--', 'bash', '-c', command],
-    { input: text },
+    { input, cwd: home, env: { ...process.env, HOME: home } },
+  );
+}
+
+/** A customer writes an e-mail, as the helpdesk receives one. */
+export function mail(subject: string): void {
+  const id = `${Date.now()}.${Math.random()}@example.com`;
+  const text = `From: anna@example.com\nTo: support@example.org\nSubject: ${subject}\nMessage-ID: <${id}>\n\nHello.\n`;
+  shell('bin/otrs.Console.pl Maint::PostMaster::Read --no-ansi', text);
+}
+
+/** An admin of the helpdesk gives somebody all rights in a group, or takes them away. */
+export function right(login: string, group: string, isGiven: boolean): void {
+  shell(
+    'perl -I. -IKernel/cpan-lib -ICustom',
+    `use Kernel::System::ObjectManager;
+    local $Kernel::OM = Kernel::System::ObjectManager->new();
+    my $Groups = $Kernel::OM->Get('Kernel::System::Group');
+    $Groups->PermissionGroupUserAdd(
+        GID        => scalar $Groups->GroupLookup( Group => '${group}' ),
+        UID        => scalar $Kernel::OM->Get('Kernel::System::User')->UserLookup( UserLogin => '${login}' ),
+        Permission => { rw => ${isGiven ? 1 : 0} },
+        UserID     => 1,
+    ) || die;`,
   );
 }
 

@@ -18,6 +18,7 @@ sub Data {
 
     my %Words = (
         '%s has left again' => '%s ist wieder gegangen',
+        '%s is chosen.' => '%s ist gewählt.',
         '%s joins the owner' => '%s kommt zum Besitzer dazu',
         '%s more' => '%s weitere',
         '%s stands in while you are absent.' => '%s vertritt Sie, während Sie abwesend sind.',
@@ -56,6 +57,7 @@ sub Data {
         'Result' => 'Ergebnis',
         'Save' => 'Speichern',
         'Stays with %s' => 'Bleibt bei %s',
+        'Supervisors and admins choose this.' => 'Das wählen Supervisoren und Admins.',
         'Take the next conversation (%s waiting)' => 'Nächstes Ticket nehmen (%s warten)',
         'Text for customers' => 'Text für Kunden',
         'The customer was asked whether to wait for %s' => 'Der Kunde wurde gefragt, ob er auf %s wartet',
@@ -106,6 +108,7 @@ sub Data {
 
     push @{ $Self->{JavaScriptStrings} }, (
         '%s has left again',
+        '%s is chosen.',
         '%s joins the owner',
         '%s more',
         '%s stands in while you are absent.',
@@ -140,6 +143,7 @@ sub Data {
         'Result',
         'Save',
         'Stays with %s',
+        'Supervisors and admins choose this.',
         'Take the next conversation (%s waiting)',
         'Text for customers',
         'The customer was asked whether to wait for %s',

@@ -18,6 +18,7 @@ sub Data {
 
     my %Words = (
         '%s has left again' => '%s est reparti(e)',
+        '%s is chosen.' => 'Nouveau choix : %s.',
         '%s joins the owner' => '%s se joint au propriétaire',
         '%s more' => '%s de plus',
         '%s stands in while you are absent.' => '%s vous remplace pendant votre absence.',
@@ -56,6 +57,7 @@ sub Data {
         'Result' => 'Résultat',
         'Save' => 'Enregistrer',
         'Stays with %s' => 'Reste chez %s',
+        'Supervisors and admins choose this.' => 'Les superviseurs et les admins choisissent cela.',
         'Take the next conversation (%s waiting)' => 'Prendre le ticket suivant (%s en attente)',
         'Text for customers' => 'Texte pour les clients',
         'The customer was asked whether to wait for %s' => 'On a demandé au client s’il attend %s',
@@ -106,6 +108,7 @@ sub Data {
 
     push @{ $Self->{JavaScriptStrings} }, (
         '%s has left again',
+        '%s is chosen.',
         '%s joins the owner',
         '%s more',
         '%s stands in while you are absent.',
@@ -140,6 +143,7 @@ sub Data {
         'Result',
         'Save',
         'Stays with %s',
+        'Supervisors and admins choose this.',
         'Take the next conversation (%s waiting)',
         'Text for customers',
         'The customer was asked whether to wait for %s',

@@ -37,16 +37,13 @@ sub Param {
         HTML  => $LayoutObject->Output(
             TemplateFile => 'UnderstudySettings',
             Data         => {
-                Backup => $Kernel::OM->Get('Kernel::Config')->Get('Understudy::AgentsChooseBackup')
-                ? $LayoutObject->BuildSelection(
+                Backup => $LayoutObject->BuildSelection(
                     ID           => 'UnderstudyBackup',
                     Name         => 'UnderstudyBackup',
                     Data         => \%Names,
                     PossibleNone => 1,
                     Translation  => 0,
-                    Class        => 'Modernize',
-                    )
-                : '',
+                ),
             },
         ),
     };

@@ -26,6 +26,7 @@ Core.Understudy.Ask = (function (TargetNS) {
             'skill-missing': 'What waits needs a skill that you do not have.',
             'no-team-to-take-from': 'None of your teams takes from a queue.',
             'not-owned': 'This ticket is not yours.',
+            'chosen-by-others': 'Supervisors and admins choose this.',
             'no-skips-left': 'You have given back enough for today.'
         };
 

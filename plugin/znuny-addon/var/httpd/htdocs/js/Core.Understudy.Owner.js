@@ -26,6 +26,8 @@ Core.Understudy.Owner = (function (TargetNS) {
         if (Other && $Select.find('option[value="' + Number(Other.id) + '"]').length) {
             $Warning.append(' ', $('<button type="button"/>').text(Ask.T('Choose %s instead', Other.name)).on('click', function () {
                 $Select.val(Other.id).trigger('redraw.InputField').trigger('change');
+                // The button is gone: who pressed it by keyboard is to know where he is, and what happened.
+                $Warning.text(Ask.T('%s is chosen.', Other.name)).addClass('Done').attr('tabindex', -1).trigger('focus');
             }));
         }
         else if (Other) {
@@ -39,7 +41,7 @@ Core.Understudy.Owner = (function (TargetNS) {
         function Look() {
             var Chosen = $Select.val();
 
-            $Warning.empty();
+            $Warning.empty().removeClass('Done');
             if (!Chosen) {
                 return;
             }

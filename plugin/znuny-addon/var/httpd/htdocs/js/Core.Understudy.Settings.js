@@ -27,6 +27,8 @@ Core.Understudy.Settings = (function (TargetNS) {
                 $Hint.text(Objection);
                 return;
             }
+            // Where others choose, it is only told.
+            $Select.prop('hidden', Answer.agentsChoose === false);
             $Select.val(Answer.own ? Answer.own.id : '').trigger('redraw.InputField');
             $Hint.text(Answer.own ? Ask.T('%s stands in while you are absent.', Answer.own.name)
                 : Answer.otherwise ? Ask.T('Nobody is chosen: %s stands in for everybody.', Answer.otherwise.name)
@@ -56,9 +58,7 @@ Core.Understudy.Settings = (function (TargetNS) {
             }
             Core.Understudy.Status.Show($Status, State, $.noop);
         });
-        if ($('#UnderstudyBackup').length) {
-            Backup($('#UnderstudyBackup'), $('#UnderstudyBackupHint'));
-        }
+        Backup($('#UnderstudyBackup'), $('#UnderstudyBackupHint'));
     };
 
     Core.Init.RegisterNamespace(TargetNS, 'APP_MODULE');

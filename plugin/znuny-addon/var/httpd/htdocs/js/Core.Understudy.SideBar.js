@@ -121,12 +121,26 @@ Core.Understudy.SideBar = (function (TargetNS) {
         }
     }
 
+    function OpenByKeyboard() {
+        $('#ResponsiveSidebarHandle').attr({ tabindex: 0, role: 'button', 'aria-label': Ask.T('Why this owner?') })
+            .off('keydown').on('keydown', function (Event) {
+                if (Event.key === 'Enter' || Event.key === ' ') {
+                    $(this).trigger('click');
+                    return false;
+                }
+            });
+    }
+
     TargetNS.Init = function () {
         var $Box = $('#UnderstudySideBar');
 
         if (!$Box.length) {
             return;
         }
+        // On small screens the host hides the side bar behind a handle that keyboards do not reach.
+        Core.App.Subscribe('Event.App.Responsive.SmallerOrEqualScreenL', function () {
+            window.setTimeout(OpenByKeyboard, 0);
+        });
         Ask.Get('SideBar', { TicketID: $Box.data('ticket'), OwnerID: $Box.data('owner') }, function (Data) {
             var Objection = Ask.Objection(Data);
 

@@ -19,7 +19,7 @@ Core.Understudy.Toolbar = (function (TargetNS) {
 
     var Ask = Core.Understudy.Ask,
         EverySeconds = 60,
-        $Item, $Panel, $Take, $Waited, TakeKey;
+        $Item, $Panel, $Take, $Waited, TakeKey, IsReached;
 
     function Load(State) {
         return State.limit ? Ask.T('Open tickets: %s of %s', State.open, State.limit) : Ask.T('Open tickets: %s', State.open);
@@ -154,7 +154,7 @@ Core.Understudy.Toolbar = (function (TargetNS) {
                 $Panel.find('button').first().trigger('focus');
                 return false;
             });
-        $(document).on('click', function (Event) {
+        $(document).on('click focusin', function (Event) {
             if (!$(Event.target).closest($Waited).length) {
                 Unfold(false);
             }
@@ -163,6 +163,27 @@ Core.Understudy.Toolbar = (function (TargetNS) {
                 $Link.attr('aria-expanded', 'false');
             }
         });
+        $(document).on('focusin', function (Event) {
+            Reach(Event.target);
+        });
+    }
+
+    // On small screens the host folds its toolbar up, and unfolds it by mouse or finger only; what it folds up meanwhile
+    // is there again when the focus has left.
+    function Reach(Focused) {
+        var IsOurs = $(Focused).closest($Item.add($Take).add($Waited)).length > 0;
+
+        if (IsOurs && !$('#ToolBar').height()) {
+            IsReached = true;
+            $('#Header').trigger('click');
+            window.setTimeout(function () {
+                Focused.scrollIntoView({ block: 'nearest', inline: 'center' });
+            }, 300);
+        }
+        else if (IsReached && !$(Focused).closest('#ToolBar').length) {
+            IsReached = false;
+            $('#Header').trigger('click');
+        }
     }
 
     TargetNS.Init = function () {
