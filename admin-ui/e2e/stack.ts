@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 /** The parts of `deployment/understudy status --json` that the stories need. */
 interface Status {
+  parts: { helpdesk: { pid: number } };
   understudy: { url: string; proxiedUrl: string; apiUrl: string; adminTokenFile: string };
   demo: { agents: { login: string; password: string }[] };
 }

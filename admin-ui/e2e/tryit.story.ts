@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe.ts';
+import { whileZnunyStandsStill } from './frozen.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
 import { openBrowser, stack } from './stack.ts';
 
@@ -61,4 +62,24 @@ test('N3, N7: the last weeks under both rules, as bars that are tables', async (
   await page.getByRole('table', { name: 'How they would have ended' }).waitFor();
   await page.getByRole('rowheader', { name: 'Nobody is found' }).waitFor();
   assert.deepEqual(await violations(page), []);
+});
+
+test('N3: how far it is can be seen, and it can be cancelled, also while the helpdesk is slow', async () => {
+  await page.goto(`${CONSOLE}tryit?tab=past`);
+  await whileZnunyStandsStill(async () => {
+    await button('Play them').click();
+    await page.getByRole('progressbar', { name: /^Playing the past/ }).waitFor();
+    assert.equal(await button('Play them').isDisabled(), true, 'one at a time');
+    assert.deepEqual(await violations(page), []);
+    await button('Cancel').focus();
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'DELETE'),
+      page.keyboard.press('Enter'),
+    ]);
+  });
+  await page.getByText('Cancelled. Nothing was changed.').waitFor();
+
+  // What was cancelled stands in nobody's way.
+  await button('Once more').click();
+  await page.getByRole('table', { name: 'How they would have ended' }).waitFor();
 });
