@@ -121,6 +121,34 @@ sub _TimeZone {
         || $Kernel::OM->Create('Kernel::System::DateTime')->UserDefaultTimeZoneGet();
 }
 
+=head2 Ask()
+
+the same, as scripts of a page get it: the body of a good answer, else C<Away>, C<Pending>, or C<Problem> with a sentence
+and C<Type>.
+
+    my $Data = $APIObject->Ask( UserID => 3, Language => 'de', Method => 'GET', Path => '/agents/3/toolbar' );
+
+=cut
+
+sub Ask {
+    my ( $Self, %Param ) = @_;
+
+    my ( $Status, $Data ) = $Self->Call(%Param);
+    return { Away    => 1 } if !$Status;
+    return { Pending => 1 } if $Status == 202;
+    return $Data            if $Status >= 200 && $Status < 300 && ref $Data eq 'HASH';
+
+    # The type is what scripts may rely on, and translate.
+    my %Problem = ref $Data eq 'HASH' ? %{$Data} : ();
+    my ($First) = ref $Problem{violations} eq 'ARRAY' ? @{ $Problem{violations} } : ();
+    my $Type    = $Problem{type} // '';
+
+    return {
+        Type    => $Type =~ s{ \A .* : }{}xmsr,
+        Problem => ( ref $First eq 'HASH' ? $First->{message} : undef ) || $Problem{detail} || "Status $Status",
+    };
+}
+
 sub _IsPaused {
     return $Kernel::OM->Get('Kernel::System::Cache')->Get(
         Type          => $CacheType,

@@ -14,13 +14,11 @@ use warnings;
 use JSON;
 
 our @ObjectDependencies = (
-    'Kernel::Config',
-    'Kernel::Language',
     'Kernel::System::Cache',
-    'Kernel::System::DateTime',
     'Kernel::System::Log',
     'Kernel::System::Ticket',
     'Kernel::System::Understudy::API',
+    'Kernel::System::Understudy::Moment',
     'Kernel::System::Understudy::Role',
 );
 
@@ -74,14 +72,15 @@ sub Toolbar {
     my $Known = $Kernel::OM->Get('Kernel::System::Cache')->Get(%Entry);
     return $Known if $Known;
 
-    my $Toolbar = $Self->_Call( %Param, Method => 'GET', Path => "/agents/$Param{UserID}/toolbar" );
+    my $Toolbar = $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask( %Param, Method => 'GET', Path => "/agents/$Param{UserID}/toolbar" );
     if ( !$Toolbar->{Away} && !$Toolbar->{Problem} ) {
-        $Toolbar->{back} = $Self->_Moment( $Toolbar->{backAt} );
+        my $MomentObject = $Kernel::OM->Get('Kernel::System::Understudy::Moment');
+        $Toolbar->{back} = $MomentObject->Words( $Toolbar->{backAt} );
         if ( ref $Toolbar->{absence} ) {
-            $Toolbar->{absence}->{local} = $Self->_Local( $Toolbar->{absence}->{until} );
+            $Toolbar->{absence}->{local} = $MomentObject->Local( $Toolbar->{absence}->{until} );
         }
         for my $Waited ( @{ $Toolbar->{waitedFor} // [] } ) {
-            $Waited->{at} = $Self->_Moment( $Waited->{since} );
+            $Waited->{at} = $MomentObject->Words( $Waited->{since} );
         }
     }
     $Kernel::OM->Get('Kernel::System::Cache')->Set( %Entry, Value => $Toolbar, TTL => $FreshSeconds );
@@ -130,7 +129,7 @@ sub Status {
             $Data{ $Wire{$Name} } = $Param{$Name};
         }
     }
-    my $Answer = $Self->_Call(
+    my $Answer = $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask(
         %Param,
         Method => 'PUT',
         Path   => "/agents/$Param{UserID}/status",
@@ -151,7 +150,7 @@ takes the conversation whose customer has waited longest.
 sub Take {
     my ( $Self, %Param ) = @_;
 
-    my $Answer = $Self->_Call(
+    my $Answer = $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask(
         %Param,
         Method  => 'POST',
         Path    => "/agents/$Param{UserID}/take",
@@ -174,7 +173,7 @@ gives a conversation back to its queue.
 sub GiveBack {
     my ( $Self, %Param ) = @_;
 
-    my $Answer = $Self->_Call(
+    my $Answer = $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask(
         %Param,
         Method  => 'POST',
         Path    => "/agents/$Param{UserID}/give-back",
@@ -204,12 +203,13 @@ sub SideBar {
     }
     my $Path = "/agents/$Param{UserID}/conversations/$TicketID";
     $Path .= "?owner=$Param{OwnerID}" if $Param{OwnerID};
-    my $SideBar = $Self->_Call( %Param, Method => 'GET', Path => $Path, Conversation => $TicketID );
+    my $SideBar = $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask( %Param, Method => 'GET', Path => $Path, Conversation => $TicketID );
+    my $MomentObject = $Kernel::OM->Get('Kernel::System::Understudy::Moment');
     for my $Someone ( grep { ref $SideBar->{$_} } qw(owner backup) ) {
-        $SideBar->{$Someone}->{back} = $Self->_Moment( $SideBar->{$Someone}->{backAt} );
+        $SideBar->{$Someone}->{back} = $MomentObject->Words( $SideBar->{$Someone}->{backAt} );
     }
     if ( ref $SideBar->{why} ) {
-        $SideBar->{why}->{at} = $Self->_Moment( $SideBar->{why}->{decidedAt} );
+        $SideBar->{why}->{at} = $MomentObject->Words( $SideBar->{why}->{decidedAt} );
     }
 
     return $SideBar;
@@ -217,7 +217,7 @@ sub SideBar {
 
 =head2 Backup()
 
-who stands in for the agent, after a choice when there is one. Choosing is refused where Understudy::AgentsChooseBackup is off.
+who stands in for the agent, after a choice when there is one. Understudy refuses the choice where its rules leave that to others.
 
     my $Backup = $ToolsObject->Backup( UserID => 3, Language => 'de', AgentID => 7 );    # '' takes it back
 
@@ -226,15 +226,12 @@ who stands in for the agent, after a choice when there is one. Choosing is refus
 sub Backup {
     my ( $Self, %Param ) = @_;
 
-    if ( defined $Param{AgentID} && !$Kernel::OM->Get('Kernel::Config')->Get('Understudy::AgentsChooseBackup') ) {
-        return { Problem => 'No permission.' };
-    }
     my %Choice
         = !defined $Param{AgentID} ? ( Method => 'GET' )
         : length $Param{AgentID}   ? ( Method => 'PUT', Data => { agent => "$Param{AgentID}" } )
         :                            ( Method => 'DELETE' );
 
-    return $Self->_Call( %Param, %Choice, Path => "/agents/$Param{UserID}/backup" );
+    return $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask( %Param, %Choice, Path => "/agents/$Param{UserID}/backup" );
 }
 
 =head2 Data()
@@ -248,26 +245,7 @@ all that is held about the agent.
 sub Data {
     my ( $Self, %Param ) = @_;
 
-    return $Self->_Call( %Param, Method => 'GET', Path => "/agents/$Param{UserID}/data" );
-}
-
-sub _Call {
-    my ( $Self, %Param ) = @_;
-
-    my ( $Status, $Data ) = $Kernel::OM->Get('Kernel::System::Understudy::API')->Call(%Param);
-    return { Away    => 1 } if !$Status;
-    return { Pending => 1 } if $Status == 202;
-    return $Data            if $Status >= 200 && $Status < 300 && ref $Data eq 'HASH';
-
-    # The type is what scripts may rely on, and translate.
-    my %Problem = ref $Data eq 'HASH' ? %{$Data} : ();
-    my ($First) = ref $Problem{violations} eq 'ARRAY' ? @{ $Problem{violations} } : ();
-    my $Type    = $Problem{type} // '';
-
-    return {
-        Type    => $Type =~ s{ \A .* : }{}xmsr,
-        Problem => ( ref $First eq 'HASH' ? $First->{message} : undef ) || $Problem{detail} || "Status $Status",
-    };
+    return $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask( %Param, Method => 'GET', Path => "/agents/$Param{UserID}/data" );
 }
 
 sub _MayRead {
@@ -296,39 +274,6 @@ sub _Anew {
     $Self->_Forget(%Param);
 
     return $Self->Toolbar( UserID => $Param{UserID}, Language => $Param{Language} );
-}
-
-# A moment of Understudy as people of this host read it.
-sub _Moment {
-    my ( $Self, $Moment ) = @_;
-
-    my $DateTimeObject = _DateTime($Moment) || return;
-    $DateTimeObject->ToOTRSTimeZone();
-
-    return $Kernel::OM->Get('Kernel::Language')->FormatTimeString( $DateTimeObject->ToString(), 'DateFormat', 'NoSeconds' );
-}
-
-# The same for the field of a form: in the time zone of the agent, as Understudy understands it.
-sub _Local {
-    my ( $Self, $Moment ) = @_;
-
-    my $DateTimeObject = _DateTime($Moment) || return;
-    $DateTimeObject->ToTimeZone(
-        TimeZone => $Kernel::OM->Get('Kernel::Language')->{TimeZone} || $DateTimeObject->UserDefaultTimeZoneGet(),
-    );
-
-    return $DateTimeObject->Format( Format => '%Y-%m-%dT%H:%M' );
-}
-
-sub _DateTime {
-    my ($Moment) = @_;
-
-    my ( $Day, $Time ) = ( $Moment // '' ) =~ m{ \A (\d{4}-\d\d-\d\d) T (\d\d:\d\d) }xms or return;
-
-    return $Kernel::OM->Create(
-        'Kernel::System::DateTime',
-        ObjectParams => { String => "$Day $Time:00", TimeZone => 'UTC' },
-    );
 }
 
 1;
