@@ -156,3 +156,25 @@ test('R3, R4: a switch says what stands in its way, and takes it away', async ()
   assert.equal(await unavailable.isDisabled(), false);
   await button('Cancel').click();
 });
+
+test('W1: from what a needed skill is read is chosen beside the rules', async () => {
+  await page.goto(`${CONSOLE}rules`);
+  const service = page.getByRole('checkbox', { name: 'Service', exact: true });
+  await service.focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('Further field of the helpdesk').fill('Product');
+  await page.keyboard.press('Enter');
+  await page.getByText('Field “Product”').waitFor();
+  assert.deepEqual(await violations(page), []);
+
+  const { rulebook } = await (await call('GET', '/rules/draft')).json();
+  assert.deepEqual(rulebook.skills, [
+    { from: 'fact', fact: 'service' },
+    { from: 'field', field: 'Product' },
+  ]);
+  await button('Remove field “Product”').click();
+  await page.getByText('Field “Product”').waitFor({ state: 'detached' });
+  await button('Review and publish').click();
+  await dialog().getByText('Where needed skills are read from').waitFor();
+  await page.keyboard.press('Escape');
+});

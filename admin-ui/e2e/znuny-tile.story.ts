@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { agent, browser, desk, picture } from './znuny-desk.ts';
+import { agent, browser, desk, picture, right, until } from './znuny-desk.ts';
 
 after(() => browser.close());
 
@@ -39,6 +39,30 @@ test('an agent has his own entry, and no tile', async () => {
 
   assert.deepEqual(answers, [200, 403, 403], 'the API holds her to her role');
   await context.close();
+});
+
+test('D2: who is no admin any more loses their pages at once, and gets them back with a new page', async () => {
+  right('mary', 'admin', true);
+  const { context, page } = await agent('mary');
+  const rules = () => page.evaluate(async () => (await fetch('/understudy/api/v1/rules')).status);
+  const open = async () => {
+    await page.goto(desk('Action=AgentUnderstudy'));
+    await page.frameLocator('#UnderstudyFrame').getByRole('heading', { level: 1 }).waitFor();
+  };
+  try {
+    await until('she is an admin everywhere', async () => {
+      await open();
+      return (await rules()) === 200;
+    });
+    right('mary', 'admin', false);
+    await until('it counts', async () => (await rules()) === 403);
+
+    const me = await page.evaluate(async () => (await fetch('/understudy/api/v1/me')).json());
+    assert.deepEqual(me.roles, ['agent'], 'in the same session');
+  } finally {
+    right('mary', 'admin', false);
+    await context.close();
+  }
 });
 
 test('a pass of a page that was used opens nothing again', async () => {

@@ -5,6 +5,7 @@ import { Choice } from '@/pages/rules/editor/Choice';
 import { Field } from '@/pages/rules/editor/Field';
 import type { Agent } from '@/pages/rules/model/types';
 import { FormDialog } from '@/shared/FormDialog';
+import { CustomerPicker } from './CustomerPicker';
 import type { Keyed } from './StandInList';
 import type { Places } from './usePlaces';
 
@@ -55,7 +56,7 @@ export function StandInDialog({ of, title, given, present, places, agents, onClo
         id="stand-in-key"
         isRequired
         error={keyError}
-        help={isOfAgent ? null : t('people.keyHelp')}
+        help={isOfAgent || given !== '' ? null : t('people.keyHelp')}
       >
         {isOfAgent ? (
           <Choice
@@ -66,16 +67,16 @@ export function StandInDialog({ of, title, given, present, places, agents, onClo
             isWrong={keyError !== undefined}
             onChange={setKey}
           />
-        ) : (
-          <TextInput
+        ) : given === '' ? (
+          <CustomerPicker
             id="stand-in-key"
+            of={of === 'customer' || of === 'dedicatedCustomer' ? 'customers' : 'organisations'}
             value={key}
-            maxLength={200}
-            readOnlyVariant={given === '' ? undefined : 'default'}
-            validated={keyError ? 'error' : 'default'}
-            aria-describedby="stand-in-key-note"
-            onChange={(_, value) => setKey(value)}
+            isWrong={keyError !== undefined}
+            onChange={setKey}
           />
+        ) : (
+          <TextInput id="stand-in-key" value={key} readOnlyVariant="default" aria-label={label} />
         )}
       </Field>
       <Field label={t('people.who')} id="stand-in-agent" isRequired error={agentError}>

@@ -120,6 +120,19 @@ export function SwitchesCard({ used, mayEdit }: Props) {
           </fieldset>
         </>
       )}
+      <div className="us-toggle">
+        <Switch
+          id="agents-choose"
+          label={t('switches.agents')}
+          isChecked={settings.agentsChoose ?? true}
+          isDisabled={isBlocked}
+          aria-describedby="agents-choose-help"
+          onChange={(_, agentsChoose) => set({ agentsChoose })}
+        />
+        <p id="agents-choose-help" className="us-quiet us-toggle-help">
+          {t('switches.agentsHelp')}
+        </p>
+      </div>
       {asksBothOff && (
         <Modal
           isOpen

@@ -9,6 +9,7 @@ import { blankAction } from '../model/blank';
 import { withoutRule, withRule, withRuleAt } from '../model/edits';
 import type { FindingsByPlace } from '../model/findings';
 import type { Rule } from '../model/types';
+import { SkillsCard } from '../skills/SkillsCard';
 import { TemplateDialog } from '../templates/TemplateDialog';
 import type { Known } from '../useWording';
 import { FindingList } from './FindingList';
@@ -76,6 +77,7 @@ export function RulesTab({ used, findings, words, mayEdit }: Props) {
         </>
       )}
       <FindingList findings={findings.other} />
+      <SkillsCard used={used} words={words} mayEdit={mayEdit} />
       {open?.what === 'rule' && (
         <RuleDialog rule={open.rule} isNew={open.isNew} used={used} words={words} onClose={close} />
       )}

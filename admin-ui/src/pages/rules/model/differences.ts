@@ -127,6 +127,8 @@ function backupDifferences(before: Rulebook, after: Rulebook, { t }: Wording): D
     details.push(is.sharing === 'group' ? t('difference.group') : t('difference.forward'));
   if ((was.ask ?? 'never') !== (is.ask ?? 'never'))
     details.push(is.ask === 'always' ? t('difference.asked') : t('difference.notAsked'));
+  if ((was.agentsChoose ?? true) !== (is.agentsChoose ?? true))
+    details.push(t('difference.agentsChoose', { to: onOff(is.agentsChoose ?? true) }));
   if (!sameJson(was.texts ?? {}, is.texts ?? {})) details.push(t('difference.texts'));
   const rest = ['answerWithin', 'unanswered', 'noticesPerDay'] as const;
   if (rest.some((field) => (was[field] ?? null) !== (is[field] ?? null)))

@@ -29,7 +29,7 @@ Use the object manager:
 
 =cut
 
-my @Operations = qw(Absence Apply Changes Conversation Directory Past Pull Start);
+my @Operations = qw(Absence Apply Changes Conversation Customers Directory Past Pull Start);
 
 sub new {
     my ( $Type, %Param ) = @_;

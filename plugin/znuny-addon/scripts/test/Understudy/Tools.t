@@ -76,11 +76,8 @@ $Self->Is( $ToolsObject->Backup( %Agent, AgentID => 7 )->{own}->{id}, 7, 'chosen
 $Self->IsDeeply( $Calls[0]->{Data}, { agent => '7' }, 'who was chosen' );
 $ToolsObject->Backup( %Agent, AgentID => '' );
 $Self->Is( $Calls[1]->{Method}, 'DELETE', 'taken back' );
-@Calls = ();
-$ConfigObject->Set( Key => 'Understudy::AgentsChooseBackup', Value => 0 );
-$Self->True( $ToolsObject->Backup( %Agent, AgentID => $_ )->{Problem}, "not where it is off: '$_'" ) for 7, '';
-$Self->Is( scalar @Calls, 0, 'which nobody is asked about' );
-$ConfigObject->Set( Key => 'Understudy::AgentsChooseBackup', Value => 1 );
+@Answers = ( [ 403, { type => 'urn:understudy:problem:chosen-by-others', detail => 'Ask a supervisor.' } ] );
+$Self->Is( $ToolsObject->Backup( %Agent, AgentID => 7 )->{Type}, 'chosen-by-others', 'not where others choose' );
 
 # N1: only of tickets that the agent may read in the host.
 my $Open   = $TestObject->Ticket();

@@ -15,6 +15,7 @@ import java.util.Map;
  *     by language; empty when they are told nothing
  * @param ownerBack B7: what customers read when the owner is back and who stood in beside him
  *     leaves, by language; empty when they are told nothing
+ * @param chosenForAgents B4: agents do not choose their own backups, supervisors and admins do
  */
 public record Backup(
     boolean awayMessages,
@@ -23,7 +24,8 @@ public record Backup(
     Asking asking,
     Map<String, AwayText> texts,
     Map<String, String> nobodyThere,
-    Map<String, String> ownerBack) {
+    Map<String, String> ownerBack,
+    boolean chosenForAgents) {
 
   /** Nobody stands in and nobody is told. */
   public static final Backup OFF = new Backup(false, false, Sharing.FORWARD);
@@ -53,6 +55,18 @@ public record Backup(
                   "Backup (backup.on) needs away messages (backup.awayMessages): switch"
                       + " awayMessages on, or send backup.bothOff as true to switch both off.")));
     }
+  }
+
+  /** Agents choose their own backups. */
+  public Backup(
+      boolean awayMessages,
+      boolean on,
+      Sharing sharing,
+      Asking asking,
+      Map<String, AwayText> texts,
+      Map<String, String> nobodyThere,
+      Map<String, String> ownerBack) {
+    this(awayMessages, on, sharing, asking, texts, nobodyThere, ownerBack, false);
   }
 
   /** Customers whose conversation waits are told nothing; of a return they read our texts. */

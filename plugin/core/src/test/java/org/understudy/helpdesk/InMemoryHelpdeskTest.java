@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.understudy.conversation.ConversationId;
 
 /** The host in memory keeps the same promises as a real one. */
-class InMemoryHelpdeskTest implements HelpdeskContract, ArchiveContract {
+class InMemoryHelpdeskTest implements HelpdeskContract, ArchiveContract, FindCustomersContract {
 
   private final InMemoryHelpdesk unit = new InMemoryHelpdesk(Clock.systemUTC());
 
@@ -22,6 +22,16 @@ class InMemoryHelpdeskTest implements HelpdeskContract, ArchiveContract {
   @Override
   public Archive archive() {
     return unit.archive();
+  }
+
+  @Override
+  public FindCustomers customers() {
+    return new InMemoryCustomers();
+  }
+
+  @Override
+  public FindCustomers.Customer knownCustomer() {
+    return InMemoryCustomers.ANNA;
   }
 
   @Override

@@ -6,6 +6,7 @@ enum Operation {
   DIRECTORY("Directory", 64),
   CHANGES("Changes", 8),
   CONVERSATION("Conversation", 8),
+  CUSTOMERS("Customers", 1),
   ABSENCE("Absence", 1),
   PAST("Past", 16),
   PULL("Pull", 1),

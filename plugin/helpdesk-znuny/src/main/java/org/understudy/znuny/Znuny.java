@@ -2,6 +2,7 @@ package org.understudy.znuny;
 
 import java.time.Clock;
 import org.understudy.helpdesk.Archive;
+import org.understudy.helpdesk.FindCustomers;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
 import org.understudy.helpdesk.Intake;
@@ -13,6 +14,7 @@ public final class Znuny implements AutoCloseable {
   private final ZnunyCalls calls;
   private final Helpdesk helpdesk;
   private final Archive archive;
+  private final FindCustomers customers;
   private final Intake intake;
   private final HintDoor hintDoor;
 
@@ -21,6 +23,7 @@ public final class Znuny implements AutoCloseable {
     calls = new ZnunyCalls(settings, signature, clock);
     helpdesk = new ZnunyHelpdesk(calls);
     archive = new ZnunyArchive(calls);
+    customers = new ZnunyCustomers(calls);
     intake = new ZnunyIntake(calls);
     hintDoor = new ZnunyHintDoor(signature, clock);
   }
@@ -38,6 +41,11 @@ public final class Znuny implements AutoCloseable {
   /** The past, safe for use by several threads. */
   public Archive archive() {
     return archive;
+  }
+
+  /** The customers, safe for use by several threads. */
+  public FindCustomers customers() {
+    return customers;
   }
 
   /** Begins conversations, safe for use by several threads. */

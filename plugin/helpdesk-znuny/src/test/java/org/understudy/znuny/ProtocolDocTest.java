@@ -23,6 +23,7 @@ import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Effects;
 import org.understudy.helpdesk.Enquiry;
 import org.understudy.helpdesk.Expectation;
+import org.understudy.helpdesk.FindCustomers;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.helpdesk.Hint;
@@ -51,6 +52,20 @@ class ProtocolDocTest {
   void shouldKnowEveryExampleOfThePage() {
     // Hint, facts, envelope, Apply twice, Directory: another one needs another test here.
     assertThat(ProtocolDoc.blocks()).hasSize(6);
+  }
+
+  @Test
+  void shouldFindTheCustomers_B4() {
+    znuny.answers(ProtocolDoc.startingWith("Customers"));
+
+    FindCustomers.Found found = znuny.znuny().customers().like("anna", 10);
+
+    assertThat(found.customers())
+        .containsExactly(
+            new FindCustomers.Customer("anna", "Anna Schmidt", "anna@example.com", "acme"));
+    assertThat(found.organisations())
+        .containsExactly(new FindCustomers.Organisation("acme", "ACME Ltd"));
+    assertThat(znuny.calls().get(0).payload()).isEqualTo(example("Search"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.understudy.acceptance.stack.Stack;
 import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.ArchiveContract;
+import org.understudy.helpdesk.FindCustomers;
+import org.understudy.helpdesk.FindCustomersContract;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskContract;
 import org.understudy.helpdesk.HostDriver;
@@ -14,7 +16,7 @@ import org.understudy.znuny.Znuny;
 import org.understudy.znuny.ZnunySettings;
 
 /** The real Znuny, through our client and our package, keeps what the host in memory keeps. */
-class ZnunyHelpdeskContractIT implements HelpdeskContract, ArchiveContract {
+class ZnunyHelpdeskContractIT implements HelpdeskContract, ArchiveContract, FindCustomersContract {
 
   private static Znuny znuny;
   private static ZnunyDriver driver;
@@ -42,6 +44,17 @@ class ZnunyHelpdeskContractIT implements HelpdeskContract, ArchiveContract {
   @Override
   public Archive archive() {
     return znuny.archive();
+  }
+
+  @Override
+  public FindCustomers customers() {
+    return znuny.customers();
+  }
+
+  /** The demo's. */
+  @Override
+  public FindCustomers.Customer knownCustomer() {
+    return new FindCustomers.Customer("anna", "Anna Schmidt", "anna@example.com", "acme");
   }
 
   @Override

@@ -46,7 +46,8 @@ final class BackupReader {
           asking(all),
           texts,
           byLanguage("backup.nobodyThere", all.nobodyThere(), Placeholders.OF_WAITING),
-          byLanguage("backup.ownerBack", all.ownerBack(), Placeholders.OF_RETURN));
+          byLanguage("backup.ownerBack", all.ownerBack(), Placeholders.OF_RETURN),
+          !Objects.requireNonNull(all.agentsChoose()));
     } catch (InvalidRules e) {
       e.violations().forEach(found -> fields.wrong(found.field(), found.message()));
       return Backup.OFF;

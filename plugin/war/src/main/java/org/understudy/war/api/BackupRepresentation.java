@@ -69,6 +69,13 @@ record BackupRepresentation(
         @Nullable Map<String, String> ownerBack,
     @Schema(
             description =
+                "B4: agents choose their own backup; otherwise supervisors and admins do it for"
+                    + " them.",
+            defaultValue = "true",
+            example = "true")
+        @Nullable Boolean agentsChoose,
+    @Schema(
+            description =
                 "B2: confirms that the backup goes off together with away messages. Only in"
                     + " requests.",
             example = "true")
@@ -88,6 +95,7 @@ record BackupRepresentation(
         texts,
         new TreeMap<>(backup.nobodyThere()),
         new TreeMap<>(backup.ownerBack()),
+        !backup.chosenForAgents(),
         null);
   }
 
@@ -105,6 +113,7 @@ record BackupRepresentation(
         Objects.requireNonNullElse(texts, off.texts),
         Objects.requireNonNullElse(nobodyThere, off.nobodyThere),
         Objects.requireNonNullElse(ownerBack, off.ownerBack),
+        Objects.requireNonNullElse(agentsChoose, off.agentsChoose),
         bothOff);
   }
 }

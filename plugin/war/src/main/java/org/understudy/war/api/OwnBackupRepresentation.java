@@ -10,11 +10,16 @@ import org.understudy.rules.Deputies;
 record OwnBackupRepresentation(
     @Schema(description = "Chosen for this agent; null for nobody.") @Nullable AgentReference own,
     @Schema(description = "Stands in where nobody was chosen; null for nobody.")
-        @Nullable AgentReference otherwise)
+        @Nullable AgentReference otherwise,
+    @Schema(
+            description = "Whether agents choose for themselves, as the published rules say.",
+            example = "true")
+        boolean agentsChoose)
     implements Representation {
 
-  static OwnBackupRepresentation of(AgentId agent, Deputies all, HostView host) {
+  static OwnBackupRepresentation of(
+      AgentId agent, Deputies all, boolean agentsChoose, HostView host) {
     return new OwnBackupRepresentation(
-        host.agentIfAny(all.ofAgent().get(agent)), host.agentIfAny(all.byDefault()));
+        host.agentIfAny(all.ofAgent().get(agent)), host.agentIfAny(all.byDefault()), agentsChoose);
   }
 }

@@ -20,6 +20,9 @@ import org.understudy.conversation.AgentId;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.DeputyStore;
 import org.understudy.war.persistence.DeputyStore.Kind;
+import org.understudy.war.persistence.Rulebooks;
+import org.understudy.war.problem.ProblemType;
+import org.understudy.war.problem.Refused;
 import org.understudy.war.security.AllowedTo;
 import org.understudy.war.security.OwnOnly;
 import org.understudy.war.security.Roles;
@@ -33,6 +36,7 @@ public class OwnBackupResource {
 
   @Inject private HostViews host;
   @Inject private DeputyStore deputies;
+  @Inject private Rulebooks rulebooks;
   @Inject private Decider decider;
 
   @GET
@@ -51,13 +55,18 @@ public class OwnBackupResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
   @OwnOnly
-  @Operation(operationId = "writeOwnBackup", summary = "Choose who stands in for an agent (B4)")
+  @Operation(
+      operationId = "writeOwnBackup",
+      summary = "Choose who stands in for an agent (B4)",
+      description =
+          "Agents choose for themselves where the rules let them (`backup.agentsChoose`).")
   public OwnBackupRepresentation writeOwnBackup(
       @Parameter(description = "The helpdesk's key or the login.", example = "john")
           @PathParam("id")
           String id,
       DeputyChoice sent,
       @Context SecurityContext caller) {
+    mayChoose(caller);
     HostView present = host.present();
     AgentId owner = present.person(id).id();
     return set(present, owner, Bodies.required(sent).read(present, owner), caller);
@@ -72,8 +81,22 @@ public class OwnBackupResource {
           @PathParam("id")
           String id,
       @Context SecurityContext caller) {
+    mayChoose(caller);
     HostView present = host.present();
     return set(present, present.person(id).id(), null, caller);
+  }
+
+  private void mayChoose(SecurityContext caller) {
+    boolean others = caller.isUserInRole(Roles.ADMIN) || caller.isUserInRole(Roles.SUPERVISOR);
+    if (!others && !agentsChoose()) {
+      throw new Refused(
+          ProblemType.CHOSEN_BY_OTHERS,
+          "Backups are chosen for agents here. Ask a supervisor or an admin to change yours.");
+    }
+  }
+
+  private boolean agentsChoose() {
+    return !rulebooks.published().rulebook().backup().chosenForAgents();
   }
 
   private OwnBackupRepresentation set(
@@ -85,6 +108,6 @@ public class OwnBackupResource {
   }
 
   private OwnBackupRepresentation answer(HostView present, AgentId owner) {
-    return OwnBackupRepresentation.of(owner, deputies.all(), present);
+    return OwnBackupRepresentation.of(owner, deputies.all(), agentsChoose(), present);
   }
 }

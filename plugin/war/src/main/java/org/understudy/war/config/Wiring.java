@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.understudy.helpdesk.Archive;
+import org.understudy.helpdesk.FindCustomers;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HintDoor;
 import org.understudy.helpdesk.Intake;
@@ -42,6 +43,12 @@ public class Wiring {
   @Singleton
   Archive archive(Znuny znuny) {
     return znuny.archive();
+  }
+
+  @Produces
+  @Singleton
+  FindCustomers customers(Znuny znuny) {
+    return znuny.customers();
   }
 
   @Produces

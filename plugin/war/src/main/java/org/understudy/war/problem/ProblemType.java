@@ -13,6 +13,7 @@ public enum ProblemType {
   UNAUTHORIZED(401, "A valid token is needed"),
   HINT_NOT_AUTHENTIC(401, "The hint is not authentic"),
   FORBIDDEN(403, "This is not allowed"),
+  CHOSEN_BY_OTHERS(403, "Others choose this"),
   ORIGIN_NOT_ALLOWED(403, "The website is not allowed"),
   CHALLENGE_NOT_SOLVED(403, "The challenge is not solved"),
   NOT_FOUND(404, "There is nothing at this address"),

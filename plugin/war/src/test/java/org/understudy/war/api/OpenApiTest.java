@@ -51,6 +51,7 @@ class OpenApiTest {
             "/conversations/{id}/decisions",
             "/coverage",
             "/customer-design",
+            "/customers",
             "/decisions",
             "/decisions/export",
             "/decisions/{id}",

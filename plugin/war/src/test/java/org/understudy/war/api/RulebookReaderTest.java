@@ -234,6 +234,12 @@ class RulebookReaderTest {
   }
 
   @Test
+  void shouldLetAgentsChooseTheirOwnBackupsUnlessToldOtherwise_B4() {
+    assertThat(read("{\"backup\": {}}").backup().chosenForAgents()).isFalse();
+    assertThat(read("{\"backup\": {\"agentsChoose\": false}}").backup().chosenForAgents()).isTrue();
+  }
+
+  @Test
   void shouldReadTextsForCustomersOfAbsentAgents_B1_B5() {
     String text =
         "{\"subject\": \"s\", \"choices\": \"c\", \"notice\": \"n\", \"noReturn\": \"r\","

@@ -11,7 +11,7 @@ public final class RoleTable {
   /** Settings of the installation. */
   private static final String ADMINS =
       """
-      addWebsite listAudit listParkedDeliveries publishRulebook readAuditEntry readWebhook removeCustomerBackup removeCustomerDedicated
+      addWebsite findCustomers listAudit listParkedDeliveries publishRulebook readAuditEntry readWebhook removeCustomerBackup removeCustomerDedicated
       removeDefaultBackup removeDraft removeOrganisationBackup removeOrganisationDedicated
       removeWebhook resendDecisions restoreRulebookVersion switchShadow writeCustomerBackup writeCustomerDesign
       writeCustomerDedicated writeDefaultBackup writeDraft writeOrganisationBackup
