@@ -48,14 +48,14 @@ export default function WebsitePage() {
                       })}
                     </p>
                     <p className="us-quiet">{(website.settings.origins ?? []).join(', ')}</p>
-                    <Rooms
-                      teams={(website.settings.teams ?? []).map((id) => ({
-                        id,
-                        name: names.get(id) ?? id,
-                      }))}
-                    />
                     {website.settings.on ? (
                       <>
+                        <Rooms
+                          teams={(website.settings.teams ?? []).map((id) => ({
+                            id,
+                            name: names.get(id) ?? id,
+                          }))}
+                        />
                         <Snippet label={t('snippet.corner')}>{scriptTag(website)}</Snippet>
                         <Snippet label={t('snippet.place')}>{elementTag(website)}</Snippet>
                       </>
