@@ -42,6 +42,7 @@ before(async () => {
 
 after(async () => {
   await set({ on: false });
+  await call('PUT', `/teams/${team.id}/public-status`, {});
   site.close();
   await browser.close();
 });
@@ -225,6 +226,21 @@ test('C5: an admin adds a website, sees the widget beside it, and copies two lin
   assert.equal(await overflow(page), 0);
   assert.deepEqual(await violations(page), []);
   await page.setViewportSize({ width: 1280, height: 900 });
+
+  await card.getByRole('button', { name: 'Change Support' }).focus();
+  await page.keyboard.press('Enter');
+  const room = page.getByRole('dialog', { name: 'Room of Support' });
+  const most = room.getByLabel('Most who wait');
+  await most.fill('0');
+  await page.keyboard.press('Enter');
+  await room.getByText('Please look at the marked fields.').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await most.fill('500');
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await room.waitFor({ state: 'detached' });
+  await card.getByText('nobody has room or 500 wait, open again when 2 can be taken').waitFor();
+
   await card.getByRole('button', { name: /^Edit/ }).click();
   await page.getByRole('switch', { name: 'Customers can write' }).uncheck({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
