@@ -41,7 +41,7 @@ Core.Understudy.SideBar = (function (TargetNS) {
         };
 
     function Row(Label, Value) {
-        return [$('<label/>').text(Label + ':'), $('<p class="Value"/>').text(Value), $('<div class="Clear"/>')];
+        return [$('<label/>').text(Label + ':'), ' ', $('<p class="Value"/>').text(Value), $('<div class="Clear"/>')];
     }
 
     function Trace(Why) {

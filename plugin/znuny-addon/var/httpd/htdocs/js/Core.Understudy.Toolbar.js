@@ -177,7 +177,7 @@ Core.Understudy.Toolbar = (function (TargetNS) {
             IsReached = true;
             $('#Header').trigger('click');
             window.setTimeout(function () {
-                Focused.scrollIntoView({ block: 'nearest', inline: 'center' });
+                document.activeElement.scrollIntoView({ block: 'nearest', inline: 'center' });
             }, 300);
         }
         else if (IsReached && !$(Focused).closest('#ToolBar').length) {
