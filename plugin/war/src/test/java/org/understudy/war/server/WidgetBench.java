@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -45,12 +44,12 @@ class WidgetBench {
                 "bench")
             .body();
     String key = website.replaceAll("(?s).*\"key\"\\s*:\\s*\"([0-9a-f]+)\".*", "$1");
-    Taken idle = measured();
+    Cost idle = measured();
     try (OpenPages pages = new OpenPages(unit, "api/v1/public/websites/" + key + "/status", SHOP)) {
       pages.open(PAGES, OPENING);
       pass(OPENING.plus(MEASURED));
       pages.forget();
-      Taken busy = measured();
+      Cost busy = measured();
 
       System.out.printf("%n%d open pages of a website, after %s%n", PAGES, OPENING.plus(MEASURED));
       line("they ask", "%.0f a second, each every %d s", per(busy, pages.answers()), pages.pause());
@@ -59,51 +58,20 @@ class WidgetBench {
       line(
           "statements for all of them",
           "%.2f a second (goal <= %.0f); %.2f idle",
-          per(busy, busy.cost().statements()) - per(idle, idle.cost().statements()),
+          per(busy, busy.statements()) - per(idle, idle.statements()),
           GOAL_PER_SECOND,
-          per(idle, idle.cost().statements()));
-      line(
-          "processor of the server",
-          "%.2f; %.2f idle",
-          share(busy.server(), busy),
-          share(idle.server(), idle));
-      line(
-          "processor of the database",
-          "%.2f; %.2f idle",
-          share(busy.mariadb(), busy),
-          share(idle.mariadb(), idle));
+          per(idle, idle.statements()));
     }
   }
 
-  /** In some time: counters, and the time of processors. */
-  private record Taken(Cost cost, Duration server, Duration mariadb) {}
-
-  private Taken measured() {
+  private Cost measured() {
     Cost before = Cost.now(database, host);
-    Duration server = processor(command -> command.endsWith("java"));
-    Duration mariadb = processor(command -> command.contains("mariadb"));
     pass(MEASURED);
-    return new Taken(
-        Cost.now(database, host).minus(before),
-        processor(command -> command.endsWith("java")).minus(server),
-        processor(command -> command.contains("mariadb")).minus(mariadb));
+    return Cost.now(database, host).minus(before);
   }
 
-  /** Of those that this test has started. */
-  private static Duration processor(Predicate<String> command) {
-    return ProcessHandle.current()
-        .descendants()
-        .filter(process -> process.info().command().filter(command).isPresent())
-        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-        .reduce(Duration.ZERO, Duration::plus);
-  }
-
-  private static double per(Taken taken, long count) {
-    return count * 1e3 / taken.cost().time().toMillis();
-  }
-
-  private static double share(Duration processor, Taken taken) {
-    return (double) processor.toMillis() / taken.cost().time().toMillis();
+  private static double per(Cost cost, long count) {
+    return count * 1e3 / cost.time().toMillis();
   }
 
   private static void pass(Duration time) {
