@@ -57,7 +57,7 @@ sub Data {
         'Result' => 'Résultat',
         'Save' => 'Enregistrer',
         'Stays with %s' => 'Reste chez %s',
-        'Supervisors and admins choose this.' => 'Les superviseurs et les admins choisissent cela.',
+        'Supervisors and admins choose this.' => 'Les superviseurs et les administrateurs choisissent cela.',
         'Take the next conversation (%s waiting)' => 'Prendre le ticket suivant (%s en attente)',
         'Text for customers' => 'Texte pour les clients',
         'The customer was asked whether to wait for %s' => 'On a demandé au client s’il attend %s',
