@@ -31,7 +31,7 @@ sources_sum() {
   done
   {
     printf '%s\n' "$CHECKOUT"
-    find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance -o -path plugin/benchmark \) -prune -o -type f -print0 |
+    find "${places[@]}" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path plugin/acceptance -o -path plugin/benchmark \) -prune -o -type f ! -name '*.gen.ts' -print0 |
       LC_ALL=C sort -z | xargs -0 sha256sum
   } | sha256sum | cut -d' ' -f1
 }
