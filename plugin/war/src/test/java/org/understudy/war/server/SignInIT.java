@@ -64,6 +64,11 @@ class SignInIT {
   }
 
   @Test
+  void shouldLeadFromThePlainAddressToThePages() {
+    assertThat(browser.open("").uri().getPath()).isEqualTo("/understudy/console/");
+  }
+
+  @Test
   void shouldLeadToThePageThatWasAskedForBeforeSigningIn() {
     HttpResponse<String> page = browser.open("console/decisions/4711");
 
