@@ -15,10 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Writes what decisions write, with nothing to decide, into copies of the tables: the floor that
- * the database sets, and the usual job queue that takes one row at a time.
+ * Writes what decisions write into copies of the tables: with nothing to decide, the floor that the
+ * database sets; and as the usual job queue does it, whose workers take one row at a time and so
+ * have to ask the database who is least busy, with the team locked meanwhile.
  */
 final class BareRows {
+
+  /** The workers stand in each other's way less than with the one team of our own decisions. */
+  private static final int TEAMS = 20;
+
+  private static final int AGENTS_OF_A_TEAM = 20;
 
   private final Database database;
   private final Map<String, Object> sample;
@@ -44,6 +50,16 @@ final class BareRows {
             + " SELECT id, conversation_id, as_of, source, hint_id, hint_sent_at, facts,"
             + " received_at, NULL FROM understudy.inbox ORDER BY id DESC LIMIT ?",
         entries);
+    database.change("CREATE OR REPLACE TABLE understudy.bare_team (id INT PRIMARY KEY)");
+    database.change(
+        "CREATE OR REPLACE TABLE understudy.bare_agent (id INT PRIMARY KEY, team INT NOT NULL,"
+            + " busy INT NOT NULL, KEY (team, busy))");
+    database.change(
+        "INSERT INTO understudy.bare_team SELECT seq FROM understudy.seq_0_to_" + (TEAMS - 1));
+    database.change(
+        "INSERT INTO understudy.bare_agent SELECT seq, seq MOD ?, 0 FROM understudy.seq_1_to_"
+            + TEAMS * AGENTS_OF_A_TEAM,
+        TEAMS);
   }
 
   /** Rows a second, in transactions of so many. */
@@ -76,6 +92,7 @@ final class BareRows {
     try (Connection connection = connect()) {
       List<String[]> taken = take(connection, "LIMIT 1 FOR UPDATE SKIP LOCKED");
       while (!taken.isEmpty()) {
+        choose(connection, Integer.parseInt(taken.getFirst()[0]) % TEAMS);
         store(connection, taken);
         taken = take(connection, "LIMIT 1 FOR UPDATE SKIP LOCKED");
       }
@@ -97,6 +114,22 @@ final class BareRows {
       }
     }
     return taken;
+  }
+
+  /** The agent of the team who is least busy has one more. */
+  private static void choose(Connection connection, int team) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "SELECT id FROM understudy.bare_team WHERE id = %d FOR UPDATE".formatted(team));
+      try (ResultSet agent =
+          statement.executeQuery(
+              "SELECT id FROM understudy.bare_agent WHERE team = %d ORDER BY busy, id LIMIT 1"
+                  .formatted(team))) {
+        agent.next();
+        int id = agent.getInt(1);
+        statement.execute("UPDATE understudy.bare_agent SET busy = busy + 1 WHERE id = " + id);
+      }
+    }
   }
 
   private void store(Connection connection, List<String[]> taken) throws SQLException {

@@ -12,6 +12,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class StubHost implements Closeable {
   private final AtomicLong tickets = new AtomicLong();
   private final HttpServer server;
   private final ObjectNode directory;
+
+  private volatile Duration forEachWrite = Duration.ZERO;
 
   /** By ticket, who owns those that {@link #arrived()} has made. */
   private final Map<Long, Long> owners = new ConcurrentHashMap<>();
@@ -73,6 +76,11 @@ final class StubHost implements Closeable {
     Facts facts = Facts.created(tickets.incrementAndGet(), history.incrementAndGet());
     owners.put(facts.ticket(), facts.owner());
     return facts;
+  }
+
+  /** From now on each decision takes it so long, one after the other in a call. */
+  void writesIn(Duration time) {
+    forEachWrite = time;
   }
 
   /** Who owns one that has arrived. */
@@ -193,6 +201,7 @@ final class StubHost implements Closeable {
       String id = decision.path("DecisionID").asText();
       boolean first = applied.putIfAbsent(id, decision) == null;
       if (first) {
+        takeTime();
         writes.add(decision);
         if (decision.hasNonNull("OwnerID")) {
           owners.computeIfPresent(
@@ -209,6 +218,14 @@ final class StubHost implements Closeable {
           .putNull("Facts");
     }
     return answer;
+  }
+
+  private void takeTime() {
+    try {
+      Thread.sleep(forEachWrite);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
