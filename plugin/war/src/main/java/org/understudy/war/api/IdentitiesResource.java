@@ -19,7 +19,6 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.war.config.Settings;
 import org.understudy.war.identity.KnownPeople;
 import org.understudy.war.identity.Matching;
-import org.understudy.war.persistence.Identities;
 import org.understudy.war.problem.ProblemType;
 import org.understudy.war.problem.Refused;
 import org.understudy.war.problem.Violation;
@@ -36,7 +35,6 @@ public class IdentitiesResource {
 
   @Inject private HostViews host;
   @Inject private KnownPeople knownPeople;
-  @Inject private Identities identities;
   @Inject private Settings settings;
 
   @GET
@@ -59,7 +57,7 @@ public class IdentitiesResource {
     HostView present = present();
     Matching matching = knownPeople.matching(present.directory());
     List<IdentityRepresentation> found =
-        identities.all().stream()
+        knownPeople.all().stream()
             .map(known -> IdentityRepresentation.of(known, matching, present))
             .filter(user -> wanted == null || wanted.equals(user.state()))
             .toList();

@@ -57,6 +57,11 @@ public record KeycloakSettings(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** Names the realm among all there are. */
+  public String address() {
+    return issuer.toString();
+  }
+
   /** Says nothing of the secrets. */
   @Override
   public String toString() {

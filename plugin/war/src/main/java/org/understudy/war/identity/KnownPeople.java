@@ -2,6 +2,7 @@ package org.understudy.war.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.understudy.helpdesk.Directory;
@@ -10,6 +11,7 @@ import org.understudy.war.config.KeycloakSettings;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.Identities;
+import org.understudy.war.persistence.KnownIdentity;
 
 /** People, teams, presence and loads, as the helpdesk and Keycloak together say. */
 @ApplicationScoped
@@ -38,6 +40,12 @@ public class KnownPeople {
   /** Who is who, among the agents of a directory. */
   public Matching matching(Directory directory) {
     KeycloakSettings keycloak = settings.keycloak();
-    return new Matching(directory, identities.all(), keycloak != null && keycloak.matchByEmail());
+    return new Matching(directory, all(), keycloak != null && keycloak.matchByEmail());
+  }
+
+  /** Everybody whom the realm has told of; nobody while Keycloak tells nothing. */
+  public List<KnownIdentity> all() {
+    KeycloakSettings keycloak = settings.keycloak();
+    return keycloak == null ? List.of() : identities.all(keycloak.address());
   }
 }

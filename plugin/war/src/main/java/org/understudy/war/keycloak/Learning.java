@@ -53,7 +53,7 @@ public class Learning {
   record Learned(int newer, List<AgentStatus> statuses) {}
 
   @Transactional
-  Learned learn(List<Identity> heard) {
+  Learned learn(List<Identity> heard, String realm) {
     Directory directory =
         directories.last().map(DirectorySnapshot::directory).orElse(Directory.EMPTY);
     Matching matching = knownPeople.matching(directory);
@@ -68,13 +68,13 @@ public class Learning {
       }
       newer++;
       Optional<AgentId> agent = matching.agent(facts);
-      if (before == null && (!facts.exists() || agent.isEmpty() && isFull(directory))) {
+      if (before == null && (!facts.exists() || agent.isEmpty() && isFull(directory, realm))) {
         continue;
       }
       KnownIdentity now =
           before == null
-              ? KnownIdentity.first(facts, clock.instant())
-              : before.with(facts, clock.instant());
+              ? KnownIdentity.first(facts, realm, clock.instant())
+              : before.with(facts, realm, clock.instant());
       if (agent.isPresent()
           && facts.exists()
           && !matching.isDoubled(facts)
@@ -102,8 +102,8 @@ public class Learning {
         .orElseThrow();
   }
 
-  private boolean isFull(Directory directory) {
-    boolean full = identities.count() >= MOST_STRANGERS + directory.people().size();
+  private boolean isFull(Directory directory, String realm) {
+    boolean full = identities.count(realm) >= MOST_STRANGERS + directory.people().size();
     if (full && !saidFull) {
       saidFull = true;
       LOG.log(
@@ -120,6 +120,7 @@ public class Learning {
     return isSame(one.facts(), other.facts())
         && isNear(one.facts().lastAccess(), other.facts().lastAccess(), SAME_ACTIVITY)
         && isNear(one.heardAt(), other.heardAt(), SAME_DAY)
+        && Objects.equals(one.realm(), other.realm())
         && one.settled().equals(other.settled())
         && Objects.equals(one.finding(), other.finding());
   }

@@ -3,6 +3,8 @@ package org.understudy.war.keycloak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.Identity;
 import org.understudy.war.timers.Timers;
@@ -11,6 +13,7 @@ import org.understudy.war.timers.Timers;
 @ApplicationScoped
 public class Listener {
 
+  @Inject private Settings settings;
   @Inject private Learning learning;
   @Inject private Timers timers;
   @Inject private Decider decider;
@@ -18,17 +21,22 @@ public class Listener {
   /**
    * Stores and commits.
    *
+   * @param people of the realm of the settings
    * @return how many were newer than what was known
    */
   public int hear(List<Identity> people) {
     if (people.isEmpty()) {
       return 0;
     }
-    Learning.Learned learned = learning.learn(people);
+    Learning.Learned learned = learning.learn(people, realm());
     learned.statuses().forEach(timers::absenceChanged);
     if (learned.newer() > 0) {
       decider.wake();
     }
     return learned.newer();
+  }
+
+  private String realm() {
+    return Objects.requireNonNull(settings.keycloak(), "Keycloak tells nothing").address();
   }
 }

@@ -11,22 +11,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What Keycloak has told of its users (D2). */
+/** What Keycloak has told of its users (D2). Each realm has its own. */
 @ApplicationScoped
 public class Identities {
 
   private static final String COLUMNS =
-      "SELECT facts, signed_out_at, settled, finding, heard_at FROM identity";
+      "SELECT facts, realm, signed_out_at, settled, finding, heard_at FROM identity";
+
+  private static final String OF_REALM = " WHERE (realm = ? OR realm IS NULL)";
 
   @PersistenceContext private EntityManager em;
   @Inject private Stamps stamps;
 
-  /** Everybody, in the order of the keys. */
-  public List<KnownIdentity> all() {
-    return read(em.createNativeQuery(COLUMNS + " ORDER BY id").getResultList());
+  /**
+   * Everybody in a realm, in the order of the keys.
+   *
+   * @param realm its address
+   */
+  public List<KnownIdentity> all(String realm) {
+    return read(
+        em.createNativeQuery(COLUMNS + OF_REALM + " ORDER BY id")
+            .setParameter(1, realm)
+            .getResultList());
   }
 
-  /** Keeps others from changing this one until the end of the caller's transaction. */
+  /**
+   * Looked for in all realms, because one that has got another address has the same users. Keeps
+   * others from changing this one until the end of the caller's transaction.
+   */
   public Optional<KnownIdentity> locked(String id) {
     return read(
             em.createNativeQuery(COLUMNS + " WHERE id = ? FOR UPDATE")
@@ -36,17 +48,20 @@ public class Identities {
         .findFirst();
   }
 
-  /** How many are known. */
-  public long count() {
-    Object count = em.createNativeQuery("SELECT COUNT(*) FROM identity").getSingleResult();
+  /** How many are known of a realm. */
+  public long count(String realm) {
+    Object count =
+        em.createNativeQuery("SELECT COUNT(*) FROM identity" + OF_REALM)
+            .setParameter(1, realm)
+            .getSingleResult();
     return ((Number) count).longValue();
   }
 
   /** Takes part in the caller's transaction. */
   public void save(KnownIdentity known) {
     em.createNativeQuery(
-            "REPLACE INTO identity (id, as_of, facts, signed_out_at, settled, finding, heard_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+            "REPLACE INTO identity (id, as_of, facts, signed_out_at, settled, finding, heard_at, realm)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .setParameter(1, known.facts().id())
         .setParameter(2, known.facts().asOf().toEpochMilli())
         .setParameter(3, Json.write(known.facts()))
@@ -54,6 +69,7 @@ public class Identities {
         .setParameter(5, Json.write(known.settled()))
         .setParameter(6, known.finding())
         .setParameter(7, known.heardAt().toEpochMilli())
+        .setParameter(8, known.realm())
         .executeUpdate();
     // People are seen through what Keycloak says of them.
     stamps.grow(Stamps.Name.DIRECTORY);
@@ -72,12 +88,13 @@ public class Identities {
   }
 
   private static KnownIdentity known(Object[] column) {
-    Map<String, String> settled = Json.readMap((String) column[2], String.class);
+    Map<String, String> settled = Json.readMap((String) column[3], String.class);
     return new KnownIdentity(
         Json.read((String) column[0], Identity.class),
-        Sql.instant(column[1]),
+        (String) column[1],
+        Sql.instant(column[2]),
         settled,
-        (String) column[3],
-        Objects.requireNonNull(Sql.instant(column[4])));
+        (String) column[4],
+        Objects.requireNonNull(Sql.instant(column[5])));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user of Keycloak as we know him.
  *
+ * @param realm address of the realm that told of him, null when that was not kept yet
  * @param signedOutAt when his last session ended, null while there is one or when none was seen
  * @param settled attributes whose effects have happened, as they were then
  * @param finding what is wrong with them, a sentence for people; null for nothing
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownIdentity(
     Identity facts,
+    @Nullable String realm,
     @Nullable Instant signedOutAt,
     Map<String, String> settled,
     @Nullable String finding,
@@ -25,20 +27,20 @@ public record KnownIdentity(
   }
 
   /** Somebody who was never heard of before. */
-  public static KnownIdentity first(Identity facts, Instant now) {
-    return new KnownIdentity(facts, null, Map.of(), null, now);
+  public static KnownIdentity first(Identity facts, String realm, Instant now) {
+    return new KnownIdentity(facts, realm, null, Map.of(), null, now);
   }
 
-  /** The same user with newer facts. */
-  public KnownIdentity with(Identity newer, Instant now) {
+  /** The same user with newer facts, also when the realm has got another address. */
+  public KnownIdentity with(Identity newer, String from, Instant now) {
     boolean left = facts.sessions() > 0 && newer.sessions() == 0;
     Instant out = newer.sessions() > 0 ? null : left ? newer.asOf() : signedOutAt;
-    return new KnownIdentity(newer, out, settled, finding, now);
+    return new KnownIdentity(newer, from, out, settled, finding, now);
   }
 
   /** The same user, after his attributes had their effects. */
   public KnownIdentity settled(Map<String, String> done, @Nullable String wrong) {
-    return new KnownIdentity(facts, signedOutAt, done, wrong, heardAt);
+    return new KnownIdentity(facts, realm, signedOutAt, done, wrong, heardAt);
   }
 
   /**

@@ -50,7 +50,7 @@ class SeenTest {
 
   @Test
   void theEndOfTheLastSessionIsTheLastThatWasSeen() {
-    KnownIdentity out = known(signedIn(USER, NOW.minusSeconds(9))).with(USER, NOW);
+    KnownIdentity out = known(signedIn(USER, NOW.minusSeconds(9))).with(USER, Users.REALM, NOW);
 
     assertThat(seen(out).lastSeen()).containsEntry(JOHN, NOW);
   }

@@ -13,6 +13,7 @@ import org.understudy.war.persistence.KnownIdentity;
 /** John and Mary in the helpdesk, and users of Keycloak to match them with. */
 final class Users {
 
+  static final String REALM = "https://sso.example.org/realms/helpdesk";
   static final AgentId JOHN = new AgentId("3");
   static final AgentId MARY = new AgentId("7");
   static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -78,6 +79,6 @@ final class Users {
   }
 
   static KnownIdentity known(Identity facts) {
-    return KnownIdentity.first(facts, NOW);
+    return KnownIdentity.first(facts, REALM, NOW);
   }
 }

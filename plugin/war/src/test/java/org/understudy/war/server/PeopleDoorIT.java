@@ -179,6 +179,22 @@ class PeopleDoorIT {
         .until(() -> !agent("mary").path("enabled").asBoolean());
   }
 
+  @Test
+  void anotherRealmBeginsWithoutThePeopleOfTheOneBefore() {
+    say(mary.put("Enabled", 0));
+    assertThat(agent("mary").path("enabled").asBoolean()).isFalse();
+
+    keycloak.hasNobody();
+    database.change(
+        "UPDATE understudy.identity SET id = 'before', realm = 'https://sso.example.org/realms/old'");
+    assertThat(agent("mary").path("enabled").asBoolean()).as("nothing is known of her").isTrue();
+    assertThat(json("api/v1/identities").path("items")).isEmpty();
+
+    say(StubKeycloak.user("mary-" + UUID.randomUUID(), "mary").put("Enabled", 0));
+    assertThat(json("api/v1/identities?state=matched").path("items")).hasSize(1);
+    assertThat(agent("mary").path("enabled").asBoolean()).isFalse();
+  }
+
   private DynamicTest refused(String what, HintMessage hint, int status) {
     return DynamicTest.dynamicTest(
         what,
