@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +49,23 @@ public class Learning {
 
   /**
    * @param newer how many were news
+   * @param changed true when anything is otherwise than it was
    * @param statuses what has changed by them
    */
-  record Learned(int newer, List<AgentStatus> statuses) {}
+  record Learned(int newer, boolean changed, List<AgentStatus> statuses) {}
 
   @Transactional
   Learned learn(List<Identity> heard, String realm) {
     Directory directory =
         directories.last().map(DirectorySnapshot::directory).orElse(Directory.EMPTY);
     Matching matching = knownPeople.matching(directory);
+    Map<String, KnownIdentity> known =
+        identities.locked(heard.stream().map(Identity::id).distinct().toList());
     List<AgentStatus> statuses = new ArrayList<>();
     int newer = 0;
+    boolean changed = false;
     for (Identity told : heard) {
-      KnownIdentity before = identities.locked(told.id()).orElse(null);
+      KnownIdentity before = known.get(told.id());
       // Of a user who is gone Keycloak may know no name any more.
       Identity facts = told.exists() || before == null ? told : before.facts().deleted(told.asOf());
       if (before != null && !facts.asOf().isAfter(before.facts().asOf())) {
@@ -85,9 +90,11 @@ public class Learning {
       }
       if (before == null || !isSame(before, now)) {
         identities.save(now);
+        known.put(told.id(), now);
+        changed = true;
       }
     }
-    return new Learned(newer, statuses);
+    return new Learned(newer, changed, statuses);
   }
 
   /** Two who would be the same agent are nobody; a deleted one makes room. */

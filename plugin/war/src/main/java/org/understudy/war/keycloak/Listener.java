@@ -30,7 +30,7 @@ public class Listener {
     }
     Learning.Learned learned = learning.learn(people, realm());
     learned.statuses().forEach(timers::absenceChanged);
-    if (learned.newer() > 0) {
+    if (learned.changed()) {
       decider.wake();
     }
     return learned.newer();

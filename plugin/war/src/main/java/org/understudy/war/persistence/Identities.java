@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What Keycloak has told of its users (D2). Each realm has its own. */
 @ApplicationScoped
@@ -36,16 +38,23 @@ public class Identities {
   }
 
   /**
-   * Looked for in all realms, because one that has got another address has the same users. Keeps
-   * others from changing this one until the end of the caller's transaction.
+   * Those of them that are known, by id. Looked for in all realms, because one that has got another
+   * address has the same users. Keeps others from changing them until the end of the caller's
+   * transaction; the order is always the same, so that two never wait for each other.
    */
-  public Optional<KnownIdentity> locked(String id) {
-    return read(
-            em.createNativeQuery(COLUMNS + " WHERE id = ? FOR UPDATE")
-                .setParameter(1, id)
-                .getResultList())
-        .stream()
-        .findFirst();
+  public Map<String, KnownIdentity> locked(Collection<String> ids) {
+    Map<String, KnownIdentity> locked = new HashMap<>();
+    if (!ids.isEmpty()) {
+      Query query =
+          em.createNativeQuery(
+              COLUMNS + " WHERE id IN (" + Sql.marks(ids.size()) + ") ORDER BY id FOR UPDATE");
+      int at = 1;
+      for (String id : ids) {
+        query.setParameter(at++, id);
+      }
+      read(query.getResultList()).forEach(known -> locked.put(known.facts().id(), known));
+    }
+    return locked;
   }
 
   /** How many are known of a realm. */
