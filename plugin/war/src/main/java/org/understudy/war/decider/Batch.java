@@ -28,6 +28,7 @@ import org.understudy.war.persistence.OneMores;
 import org.understudy.war.persistence.PullRequests;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
+import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.EffectState;
 import org.understudy.war.persistence.Tracked;
@@ -65,6 +66,7 @@ public class Batch {
    * @param answered how many agents got an answer
    */
   record Result(
+      News learnt,
       List<StoredDecision> made,
       List<Tried> tried,
       List<Inbox.Entry> heard,
@@ -80,7 +82,7 @@ public class Batch {
     lease.renew(desk.token());
     Instant now = clock.instant();
     desk.at(now);
-    DeskReader.News learnt = reader.learn(desk, now);
+    News learnt = reader.learn(desk, now);
     boolean learned = learnt.world();
     List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(HANDED_OVER) : List.of();
@@ -105,12 +107,13 @@ public class Batch {
       desk.told().all().forEach(round.episodes()::mayBeBack);
     }
     hearing.again(desk.lookFurther(now), Cause.LOOKS_FURTHER);
-    if (learnt.rules()) {
+    if (learnt.has(Stamps.Name.RULES)) {
       conversations.unowned(desk.pulled()).stream()
           .filter(unowned -> round.latest(unowned.facts().id()) == null)
           .forEach(unowned -> round.again(unowned, Cause.HELD));
     }
-    int answered = learnt.asked() || again ? pullDesk.answer(desk, round, now) : 0;
+    again |= desk.stamps().takeAskAgain() | learnt.has(Stamps.Name.REQUESTS);
+    int answered = again ? pullDesk.answer(desk, round, now) : 0;
     // Last, so that what nobody can take is not looked at again before the host has changed it.
     Map<Handovers.Item, UUID> handedOver = hearing.handOver(handOver);
     desk.handsOver(handOver.size() == HANDED_OVER);
@@ -130,7 +133,7 @@ public class Batch {
     if (answered == PullDesk.AT_ONCE) {
       desk.stamps().askAgain();
     }
-    return new Result(round.made(), trials.tried(), entries, full, answered);
+    return new Result(learnt, round.made(), trials.tried(), entries, full, answered);
   }
 
   /** True when agents have to be answered again, because what they got did not take effect. */

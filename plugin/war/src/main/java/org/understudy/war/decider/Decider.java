@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,7 @@ public class Decider {
   @Inject private Measures measures;
   @Inject private Event<Work> work;
   @Inject private Event<Decided> decided;
+  @Inject private Event<News> news;
 
   /** C3: decisions that an agent waits for. */
   private final Set<UUID> awaited = ConcurrentHashMap.newKeySet();
@@ -56,12 +58,17 @@ public class Decider {
   private final WakeUp wakeUp = new WakeUp();
   private volatile boolean running;
   private volatile long leaseToken = NO_LEASE;
+  private volatile boolean awaitsCount;
   private @Nullable Thread thread;
+  private Instant stirredAt = Instant.MIN;
 
   /** What the decider hands on after its commit. */
   public sealed interface Work {
     /** Effects to carry out. */
     record ToDo(List<StoredDecision> decisions) implements Work {}
+
+    /** Something is going on; perhaps timers are due. Told every few seconds at most. */
+    record Stirred() implements Work {}
 
     /** C3: those who wait for an answer may have one now. */
     record Answered() implements Work {}
@@ -115,6 +122,11 @@ public class Decider {
     return leaseToken;
   }
 
+  /** True while a newer count of the host would tell something, whatever it says. */
+  public boolean awaitsCount() {
+    return awaitsCount;
+  }
+
   private void loop() {
     Desk desk = null;
     while (running && !Thread.currentThread().isInterrupted()) {
@@ -142,6 +154,9 @@ public class Decider {
   }
 
   private @Nullable Desk takeLease() {
+    if (!lease.mayBeTaken()) {
+      return null;
+    }
     var token = lease.acquire();
     if (token.isEmpty()) {
       return null;
@@ -160,11 +175,29 @@ public class Decider {
   }
 
   private void runOnce(Desk desk) {
-    List<Ended> ended = wakeUp.await(desk.horizon().idle(clock.instant(), IDLE));
+    WakeUp.Call call = wakeUp.await(desk.horizon().idle(clock.instant(), IDLE));
+    if (call.isForNothing()
+        && !desk.isDue(clock.instant())
+        && lease.renewIfNothingIsNew(desk.token(), desk.stamps().sum())) {
+      return;
+    }
+    stir(clock.instant());
     if (wakeUp.takeRecheck()) {
       desk.stamps().doubt();
     }
+    decide(desk, call.ended());
+  }
+
+  private void stir(Instant now) {
+    if (!stirredAt.isAfter(now.minus(IDLE))) {
+      stirredAt = now;
+      work.fire(new Work.Stirred());
+    }
+  }
+
+  private void decide(Desk desk, List<Ended> ended) {
     Batch.Result result = batch.run(desk, ended);
+    awaitsCount = desk.awaitsCount();
     if (result.full()) {
       wakeUp.now();
     }
@@ -178,6 +211,9 @@ public class Decider {
     }
     if (result.answered() > 0 || !ended.isEmpty()) {
       work.fire(new Work.Answered());
+    }
+    if (result.learnt().isAny()) {
+      news.fire(result.learnt());
     }
     result.made().forEach(this::tell);
     if (!result.made().isEmpty()) {

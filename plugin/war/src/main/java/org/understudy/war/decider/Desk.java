@@ -218,6 +218,19 @@ final class Desk {
     return standings.agent(agent, team).takesOneMore(picture.rulebook().of(team).capacity());
   }
 
+  /** True when something is to be done by now although nobody has told anything. */
+  boolean isDue(Instant now) {
+    return handsOver
+        || horizon.hasCome(now)
+        || told.isAnyUnanswered(now)
+        || waiting.looksFurther(now);
+  }
+
+  /** True while something is to be confirmed by a newer count of the host. */
+  boolean awaitsCount() {
+    return workload.awaitsCount() || kept.areAny();
+  }
+
   /** Remembers when somebody may come or go next. */
   void lookAhead(Instant now) {
     Instant move = picture.nextMove(now);

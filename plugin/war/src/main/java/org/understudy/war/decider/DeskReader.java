@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Cause;
 import org.understudy.war.persistence.Conversations;
@@ -125,10 +126,10 @@ public class DeskReader {
    */
   News learn(Desk desk, Instant now) {
     Map<Stamps.Name, Long> present = stamps.read();
-    boolean asked = desk.stamps().isAsked(present);
+    Set<Stamps.Name> grown = desk.stamps().grown(present);
     boolean news = !desk.stamps().knows(present);
     if (!news && !desk.horizon().hasCome(now)) {
-      return new News(false, false, asked);
+      return new News(grown, false);
     }
     if (desk.stamps().differs(present, Stamps.Name.RETURNS)) {
       desk.returns().answered(choices.unhandled());
@@ -136,20 +137,12 @@ public class DeskReader {
     if (desk.stamps().differs(present, Stamps.Name.HANDOVERS)) {
       desk.handsOver(true);
     }
-    boolean rules = desk.stamps().differs(present, Stamps.Name.RULES);
     if (news) {
       desk.learn(present, pictures.newer(desk, present));
     }
     desk.lookAhead(now);
-    return new News(true, rules, asked);
+    return new News(grown, true);
   }
-
-  /**
-   * @param world anything has changed that a decision looks at, or somebody came or went
-   * @param rules the rules are others now
-   * @param asked agents have asked for something
-   */
-  record News(boolean world, boolean rules, boolean asked) {}
 
   /** Pauses that had begun on another node or before a restart. */
   private void resumePauses(Desk desk) {

@@ -21,6 +21,11 @@ final class KeptOwners {
     since.put(conversation, new Kept(at, cause));
   }
 
+  /** True while the host has not confirmed all of them. */
+  boolean areAny() {
+    return !since.isEmpty();
+  }
+
   /**
    * Takes out those whose owner's absence would be known by now, each with what to decide.
    *

@@ -34,6 +34,11 @@ final class ToldCustomers {
         .toList();
   }
 
+  /** B8: true when it is time for {@link #unanswered}. */
+  boolean isAnyUnanswered(Instant now) {
+    return told.values().stream().anyMatch(tracked -> tracked.isUnansweredBy(now));
+  }
+
   /** B8: those whose customer was to choose by now, the first question first. */
   List<Tracked> unanswered(Instant now) {
     return told.values().stream()

@@ -45,6 +45,11 @@ final class WaitingRoom {
     return waitingIn.getOrDefault(team, 0);
   }
 
+  /** W2: true when it is time for {@link #lookFurther}. */
+  boolean looksFurther(Instant now) {
+    return waiting.values().stream().anyMatch(tracked -> tracked.looksFurtherBy(now));
+  }
+
   /** W2: those for whom the next stage of a rule begins, the oldest first. */
   List<Tracked> lookFurther(Instant now) {
     return oldestFirst(waiting.values().stream().filter(tracked -> tracked.looksFurtherBy(now)));

@@ -14,6 +14,23 @@ final class WakeUp {
   /** Enough to be worth a commit of their own. */
   private static final int MANY = 50;
 
+  /**
+   * Why the decider is awake.
+   *
+   * @param asked true when somebody has called, false when the time was over
+   * @param ended the effects that ended meanwhile
+   */
+  record Call(boolean asked, List<Ended> ended) {
+
+    Call {
+      ended = List.copyOf(ended);
+    }
+
+    boolean isForNothing() {
+      return !asked && ended.isEmpty();
+    }
+  }
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition something = lock.newCondition();
   private final List<Ended> ended = new ArrayList<>();
@@ -72,22 +89,21 @@ final class WakeUp {
    * events are.
    *
    * @param idle returns after this time in any case
-   * @return the effects that ended meanwhile
    */
-  List<Ended> await(Duration idle) {
+  Call await(Duration idle) {
     lock.lock();
     try {
       long left = idle.toNanos();
       while (!now && left > 0) {
         left = something.awaitNanos(left);
       }
+      Call call = new Call(now, ended);
       now = false;
-      List<Ended> taken = List.copyOf(ended);
       ended.clear();
-      return taken;
+      return call;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return List.of();
+      return new Call(false, List.of());
     } finally {
       lock.unlock();
     }

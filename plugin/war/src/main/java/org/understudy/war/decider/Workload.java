@@ -67,6 +67,11 @@ final class Workload {
     }
   }
 
+  /** True while the host holds something that its last count may not hold. */
+  boolean awaitsCount() {
+    return given.values().stream().anyMatch(work -> work.since() != null);
+  }
+
   /** The decision will not take effect. */
   void takeBack(ConversationId conversation, UUID decision) {
     Given work = given.get(conversation);

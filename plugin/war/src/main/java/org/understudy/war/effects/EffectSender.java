@@ -80,6 +80,7 @@ public class EffectSender {
     switch (work) {
       case Decider.Work.Dropped dropped -> jobs.clear();
       case Decider.Work.Answered answered -> {}
+      case Decider.Work.Stirred stirred -> {}
       case Decider.Work.ToDo toDo -> {
         List<Job> added = new ArrayList<>();
         toDo.decisions()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.understudy.helpdesk.DirectorySnapshot;
 
@@ -14,6 +15,7 @@ public class Directories {
 
   @PersistenceContext private EntityManager em;
   @Inject private Stamps stamps;
+  @Inject private Alone alone;
 
   /** The last one, always with its directory; empty before the host was first heard. */
   public Optional<DirectorySnapshot> last() {
@@ -39,5 +41,13 @@ public class Directories {
       row.set(newer);
     }
     stamps.grow(Stamps.Name.DIRECTORY);
+  }
+
+  /** It was still the same at that moment: commits, and is no news to anybody. */
+  public void confirm(Instant takenAt) {
+    alone.change(
+        "UPDATE directory SET taken_at = ? WHERE id = ?",
+        takenAt.toEpochMilli(),
+        DirectoryRow.ONLY);
   }
 }

@@ -24,8 +24,30 @@ public class Lease {
    */
   static final Duration LENGTH = Duration.ofSeconds(6);
 
+  /**
+   * True as long as nobody has changed anything that the node that decides has to act upon. At read
+   * committed, as all connections are, it waits for nobody who is changing something just now.
+   */
+  private static final String NOTHING_NEW =
+      "(SELECT SUM(value) FROM stamp) = ?"
+          + " AND NOT EXISTS (SELECT 1 FROM inbox WHERE handled_at IS NULL)"
+          + " AND NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE picked = 0"
+          + " AND execution_time <= UTC_TIMESTAMP(6))";
+
   @PersistenceContext private EntityManager em;
   @Inject private Node node;
+  @Inject private Alone alone;
+
+  /** True when it is free or has lapsed; a look, so that waiting for it costs one statement. */
+  public boolean mayBeTaken() {
+    Object free =
+        em.createNativeQuery(
+                "SELECT COUNT(*) FROM lease WHERE name = 'decider'"
+                    + " AND (expires_at < NOW(3) OR holder = ?)")
+            .setParameter(1, node.name())
+            .getSingleResult();
+    return ((Number) free).longValue() > 0;
+  }
 
   /** Takes the lease when it is free or has lapsed, and commits; the token, or empty when not. */
   @Transactional
@@ -64,6 +86,24 @@ public class Lease {
     if (renewed == 0) {
       throw new LeaseLost();
     }
+  }
+
+  /**
+   * Renews it and commits when there is nothing to do, with one statement: this is all that a
+   * server asks its database for while nothing happens.
+   *
+   * @param stamps the sum of all stamps that the caller knows; they only grow
+   * @return false when there may be something to do, or the lease is lost: a batch tells
+   */
+  public boolean renewIfNothingIsNew(long token, long stamps) {
+    return alone.change(
+            "UPDATE lease SET expires_at = NOW(3) + INTERVAL ? SECOND"
+                + " WHERE name = 'decider' AND token = ? AND "
+                + NOTHING_NEW,
+            LENGTH.toSeconds(),
+            token,
+            stamps)
+        > 0;
   }
 
   /** Gives it back, so that another node need not wait for it to lapse. */

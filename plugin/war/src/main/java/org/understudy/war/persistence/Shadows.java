@@ -27,6 +27,7 @@ public class Shadows {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Stamps stamps;
 
   /** Empty when none has ever run. */
   public Optional<Shadow> present() {
@@ -49,14 +50,19 @@ public class Shadows {
         .setParameter(2, clock.millis())
         .setParameter(3, by)
         .executeUpdate();
+    stamps.grow(Stamps.Name.SHADOW);
   }
 
   /** Ends it, when it runs, and commits; what was found stays. */
   @Transactional
   public void end() {
-    em.createNativeQuery("UPDATE shadow SET running = 0, ended_at = ? WHERE running = 1")
-        .setParameter(1, clock.millis())
-        .executeUpdate();
+    int ended =
+        em.createNativeQuery("UPDATE shadow SET running = 0, ended_at = ? WHERE running = 1")
+            .setParameter(1, clock.millis())
+            .executeUpdate();
+    if (ended > 0) {
+      stamps.grow(Stamps.Name.SHADOW);
+    }
   }
 
   /**

@@ -21,7 +21,11 @@ public class Stamps {
     /** What agents ask of the queue: nothing that a decision looks at. */
     REQUESTS,
     /** What customers of absent owners have chosen. */
-    CHOICES
+    CHOICES,
+    /** The switch of the draft that runs beside the live rules: decides nothing. */
+    SHADOW,
+    /** Where decisions are sent: decides nothing. */
+    WEBHOOK
   }
 
   @PersistenceContext private EntityManager em;

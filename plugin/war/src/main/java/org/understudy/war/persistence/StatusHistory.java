@@ -1,6 +1,7 @@
 package org.understudy.war.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class StatusHistory {
       "SELECT id, agent_id, available, source, since, until FROM status_history WHERE ";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Lease lease;
 
   /** The entries that go on, one per agent. */
   public Map<AgentId, HistoryEntry> present() {
@@ -50,9 +52,16 @@ public class StatusHistory {
             em.createNativeQuery("SELECT MIN(since) FROM status_history").getSingleResult()));
   }
 
-  /** Ends some entries and begins others, in one commit. */
+  /**
+   * Ends some entries and begins others, in one commit.
+   *
+   * @param token of the lease: only the node that decides writes it down
+   * @throws LeaseLost when another node decides now
+   */
   @Transactional
-  public void change(Collection<HistoryEntry> over, Collection<HistoryEntry> begun, Instant now) {
+  public void change(
+      long token, Collection<HistoryEntry> over, Collection<HistoryEntry> begun, Instant now) {
+    lease.renew(token);
     for (HistoryEntry entry : over) {
       em.createNativeQuery("UPDATE status_history SET until = ? WHERE id = ?")
           .setParameter(1, now.toEpochMilli())

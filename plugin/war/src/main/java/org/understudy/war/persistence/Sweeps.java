@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ public class Sweeps {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Alone alone;
 
   /**
    * @param doneTo everything up to here is in the inbox or known
@@ -40,15 +40,13 @@ public class Sweeps {
   }
 
   /** Stores and commits. */
-  @Transactional
   public void save(long doneTo, long seenTo) {
-    em.createNativeQuery(
-            "INSERT INTO sweep (id, done_to, seen_to, ran_at) VALUES (1, ?, ?, ?)"
-                + " ON DUPLICATE KEY UPDATE done_to = VALUES(done_to), seen_to = VALUES(seen_to),"
-                + " ran_at = VALUES(ran_at)")
-        .setParameter(1, doneTo)
-        .setParameter(2, seenTo)
-        .setParameter(3, clock.millis())
-        .executeUpdate();
+    alone.change(
+        "INSERT INTO sweep (id, done_to, seen_to, ran_at) VALUES (1, ?, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE done_to = VALUES(done_to), seen_to = VALUES(seen_to),"
+            + " ran_at = VALUES(ran_at)",
+        doneTo,
+        seenTo,
+        clock.millis());
   }
 }

@@ -21,6 +21,7 @@ public class Webhooks {
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
+  @Inject private Stamps stamps;
 
   /** Empty when decisions are sent nowhere. */
   public Optional<Webhook> present() {
@@ -55,6 +56,7 @@ public class Webhooks {
         .setParameter(3, clock.millis())
         .setParameter(4, by)
         .executeUpdate();
+    stamps.grow(Stamps.Name.WEBHOOK);
     return read("").orElseThrow();
   }
 
@@ -76,6 +78,7 @@ public class Webhooks {
     em.createNativeQuery("DELETE FROM decision_webhook_parked WHERE seq > ?")
         .setParameter(1, seq)
         .executeUpdate();
+    stamps.grow(Stamps.Name.WEBHOOK);
   }
 
   /** The next one arrived. Nothing happens when somebody has moved the position meanwhile. */

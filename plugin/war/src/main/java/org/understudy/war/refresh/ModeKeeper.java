@@ -1,6 +1,7 @@
 package org.understudy.war.refresh;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -12,14 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.ConversationId;
 import org.understudy.conversation.TeamId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.Helpdesk;
 import org.understudy.helpdesk.HelpdeskUnavailable;
 import org.understudy.helpdesk.Holding;
+import org.understudy.war.decider.News;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Inbox;
+import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.TeamRulesStore;
 import org.understudy.war.persistence.TeamSettings;
 
@@ -46,6 +51,11 @@ public class ModeKeeper {
   /** Looked at since this node began: what was held before may be unknown here. */
   private final Set<TeamId> confirmed = new HashSet<>();
 
+  private final AtomicBoolean rulesChanged = new AtomicBoolean(true);
+
+  /** The teams with which all was well when the rules were last read, null for never. */
+  private @Nullable Directory settledWith;
+
   private record Refusal(String why, Instant at) {}
 
   /** Why the host does not follow, as far as this node knows. */
@@ -53,10 +63,23 @@ public class ModeKeeper {
     return Optional.ofNullable(refused.get(team)).map(Refusal::why);
   }
 
+  /** Modes may be others now. */
+  void learnt(@Observes News news) {
+    if (news.changed().contains(Stamps.Name.RULES)) {
+      rulesChanged.set(true);
+    }
+  }
+
   /**
    * @return true when something waits that was not known here
    */
   boolean bringUpToDate(Directory directory) {
+    // The same object: whoever reads the host keeps it as long as the host says nothing new.
+    if (!rulesChanged.getAndSet(false) && directory == settledWith) {
+      return false;
+    }
+    settledWith = null;
+    boolean allFollow = true;
     // Also teams that were taken out of the rules have a row here; others are nobody's business.
     Map<TeamId, TeamSettings> settings = rules.all();
     boolean found = false;
@@ -67,12 +90,14 @@ public class ModeKeeper {
       }
       boolean hold = set.rules().isPulled();
       boolean follows = team.holds() == hold && (!hold || confirmed.contains(team.id()));
+      allFollow &= follows;
       if (follows) {
         refused.remove(team.id());
       } else if (mayTry(team.id())) {
         found |= hold(team, hold);
       }
     }
+    settledWith = allFollow ? directory : null;
     return found;
   }
 

@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.decider.Beside;
 import org.understudy.war.decider.Decided;
+import org.understudy.war.decider.News;
 import org.understudy.war.decider.Tried;
 import org.understudy.war.persistence.Drafts;
 import org.understudy.war.persistence.RulebookDraft;
 import org.understudy.war.persistence.Shadow;
 import org.understudy.war.persistence.ShadowDifference;
 import org.understudy.war.persistence.Shadows;
+import org.understudy.war.persistence.Stamps;
 
 /**
  * Tries the draft on each live decision, with the lowest priority. What is too much is left out.
@@ -33,9 +36,6 @@ public class ShadowRun {
   private static final int MOST_WAITING = 1_000;
   private static final int PORTION = 200;
 
-  /** A switch that another node has set is noticed after that. */
-  private static final Duration IDLE = Duration.ofSeconds(5);
-
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   private ManagedThreadFactory threads;
 
@@ -45,6 +45,8 @@ public class ShadowRun {
 
   private final BlockingQueue<Tried> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final AtomicInteger skipped = new AtomicInteger();
+  private final AtomicBoolean switched = new AtomicBoolean();
+  private final Semaphore somethingNew = new Semaphore(0);
   private volatile boolean running;
   private @Nullable Thread thread;
 
@@ -79,15 +81,25 @@ public class ShadowRun {
         skipped.incrementAndGet();
       }
     }
+    somethingNew.release();
+  }
+
+  /** Somebody has set the switch, or this node has just begun to decide. */
+  void learnt(@Observes News news) {
+    if (news.changed().contains(Stamps.Name.SHADOW)) {
+      switched.set(true);
+      somethingNew.release();
+    }
   }
 
   private void loop() {
     while (running) {
       try {
-        Tried first = waiting.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-        if (first == null) {
+        somethingNew.acquire();
+        if (switched.getAndSet(false)) {
           refresh();
-        } else {
+        }
+        for (Tried first = waiting.poll(); first != null; first = waiting.poll()) {
           compare(first);
         }
       } catch (InterruptedException e) {

@@ -32,11 +32,17 @@ public class HistoryKeeper {
   @Inject private StatusHistory history;
   @Inject private Clock clock;
 
-  void run() {
-    knownPeople.last().map(DirectorySnapshot::directory).ifPresent(this::compare);
+  /**
+   * @param lease under which this node decides
+   */
+  void run(long lease) {
+    knownPeople
+        .last()
+        .map(DirectorySnapshot::directory)
+        .ifPresent(directory -> compare(lease, directory));
   }
 
-  private void compare(Directory directory) {
+  private void compare(long lease, Directory directory) {
     Instant now = clock.instant();
     Timetables timetables = timekeeper.timetables(directory);
     Map<AgentId, HistoryEntry> known = new HashMap<>(history.present());
@@ -55,7 +61,7 @@ public class HistoryKeeper {
     // Who has left the helpdesk altogether is no longer followed.
     over.addAll(known.values());
     if (!over.isEmpty() || !begun.isEmpty()) {
-      history.change(over, begun, now);
+      history.change(lease, over, begun, now);
     }
   }
 

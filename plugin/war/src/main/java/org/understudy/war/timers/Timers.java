@@ -6,11 +6,11 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +25,7 @@ import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.war.config.Database;
 import org.understudy.war.config.Node;
+import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
@@ -34,15 +35,13 @@ import org.understudy.war.persistence.PlannedAbsence;
 @ApplicationScoped
 public class Timers {
 
-  /** Work for now is started at once; this is for work of other nodes and of earlier runs. */
-  private static final Duration POLL = Duration.ofSeconds(5);
+  /** Work for now is started at once, and the node that decides notices when some is due. */
+  private static final Duration POLL = Duration.ofMinutes(1);
 
   /** Work of a node that died is taken over after about four of these; half an hour by default. */
-  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
   private static final int MISSED_HEARTBEATS = 4;
-
-  private static final Duration HISTORY_EVERY = Duration.ofSeconds(15);
 
   private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -51,7 +50,7 @@ public class Timers {
 
   @Inject private Database database;
   @Inject private AbsenceMirror mirror;
-  @Inject private HistoryKeeper history;
+  @Inject private HistoryPace history;
   @Inject private Retention retention;
   @Inject private Agents agents;
   @Inject private Node node;
@@ -62,7 +61,7 @@ public class Timers {
           .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
           .execute((instance, context) -> mirror.bringUpToDate(new AgentId(instance.getData())));
 
-  private @Nullable Scheduler scheduler;
+  private volatile @Nullable Scheduler scheduler;
   private @Nullable ExecutorService workers;
   private @Nullable ExecutorService due;
   private @Nullable ScheduledExecutorService housekeeping;
@@ -72,15 +71,12 @@ public class Timers {
     workers = Executors.newFixedThreadPool(3, threads);
     due = Executors.newSingleThreadExecutor(threads);
     housekeeping = Executors.newScheduledThreadPool(2, threads);
-    RecurringTask<Void> remember =
-        Tasks.recurring("status-history", FixedDelay.of(HISTORY_EVERY))
-            .execute((instance, context) -> history.run());
     RecurringTask<Void> forget =
         Tasks.recurring("retention", Schedules.daily(LocalTime.of(3, 17)))
             .execute((instance, context) -> retention.run());
     scheduler =
         Scheduler.create(database.pool(), absence)
-            .startTasks(remember, forget)
+            .startTasks(forget)
             .schedulerName(new SchedulerName.Fixed(node.name()))
             .threads(3)
             .alwaysPersistTimestampInUTC()
@@ -93,6 +89,7 @@ public class Timers {
             .housekeeperExecutor(housekeeping)
             .build();
     scheduler.start();
+    history.start(housekeeping);
     agents.all().values().forEach(this::resume);
   }
 
@@ -108,7 +105,16 @@ public class Timers {
     agent.planned().forEach(plan -> follow(plan.id().toString(), plan.agent(), plan.absence()));
   }
 
+  /** Whoever decides asks the database every few seconds anyway, also whether timers are due. */
+  void stirred(@Observes Decider.Work work) {
+    Scheduler running = scheduler;
+    if (work instanceof Decider.Work.Stirred && running != null) {
+      running.triggerCheckForDueExecutions();
+    }
+  }
+
   public synchronized void stop() {
+    history.stop();
     if (scheduler != null) {
       scheduler.stop();
     }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decided;
 import org.understudy.war.decider.Decider;
+import org.understudy.war.decider.News;
 import org.understudy.war.metrics.Measures;
 import org.understudy.war.persistence.Decisions;
+import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.Webhook;
 import org.understudy.war.persistence.Webhooks;
@@ -32,8 +34,11 @@ public class WebhookSender {
 
   private static final System.Logger LOG = System.getLogger(WebhookSender.class.getName());
 
-  /** Work of another node, and settings that were made there, are noticed after that. */
-  private static final Duration IDLE = Duration.ofSeconds(10);
+  /** The database was away. */
+  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(10);
+
+  /** Whatever is new wakes it. */
+  private static final Duration IDLE = Duration.ofHours(1);
 
   private static final int PORTION = 50;
 
@@ -76,6 +81,13 @@ public class WebhookSender {
     wake();
   }
 
+  /** Another node has changed where decisions are sent, or this one has just begun to decide. */
+  void learnt(@Observes News news) {
+    if (news.changed().contains(Stamps.Name.WEBHOOK)) {
+      wake();
+    }
+  }
+
   private void loop() {
     try (WebhookCall call = new WebhookCall(new WebhookAddress(settings.webhookPrivateHosts()))) {
       while (running) {
@@ -84,6 +96,7 @@ public class WebhookSender {
           pause = decider.holdsLease() ? send(call) : IDLE;
         } catch (RuntimeException e) {
           LOG.log(Level.ERROR, "Sending decisions to the webhook failed and is tried again.", e);
+          pause = AFTER_A_FAULT;
         }
         if (news.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
           news.drainPermits();
