@@ -81,6 +81,11 @@ final class Samples {
           figure.applyAsDouble(all), quantile(figures, 0.025), quantile(figures, 0.975));
     }
 
+    /** Whether the whole interval is on one side of a goal. */
+    boolean decides(double goal) {
+      return high <= goal || low > goal;
+    }
+
     /** One cell each for the figure, the goal, and whether it is reached. */
     String against(double goal, String unit) {
       String verdict = high <= goal ? "pass" : low > goal ? "MISS" : "no result: too noisy";
