@@ -36,6 +36,9 @@ Use the object manager:
 
 my $OwnTable = 'customer_preferences';
 
+# What it is in counts before what its writer likes to read; the most common programs send both.
+my @Lines = map {qr{ ^ $_ : \s* ([a-z]{2,3}) (?: [-_] ([a-z]{2}) )? \b }xmsi} qw(Content-Language Accept-Language);
+
 sub new {
     my ( $Type, %Param ) = @_;
 
@@ -109,9 +112,8 @@ sub OfHead {
 
     my ($Head) = split m{ \r?\n \r?\n }xms, $Email // '', 2;
 
-    # What it is in counts before what its writer likes to read; the most common programs send both.
-    for my $Name (qw(Content-Language Accept-Language)) {
-        if ( ( $Head // '' ) =~ m{ ^ $Name : \s* ([a-z]{2,3}) (?: [-_] ([a-z]{2}) )? \b }xmsi ) {
+    for my $Line (@Lines) {
+        if ( ( $Head // '' ) =~ $Line ) {
             my $Primary = lc $1;
             my $Region  = $2 ? $Primary . '_' . uc $2 : $Primary;
             my $Used    = $Kernel::OM->Get('Kernel::Config')->Get('DefaultUsedLanguages') // {};
