@@ -30,6 +30,8 @@ Use the object manager:
 
 =cut
 
+my $Root = 1;
+
 sub new {
     my ( $Type, %Param ) = @_;
 
@@ -62,6 +64,39 @@ sub UserID {
     );
 }
 
+=head2 IsOwn()
+
+true when Understudy itself did it.
+
+    my $IsOwn = $AccountObject->IsOwn($UserID);
+
+=cut
+
+sub IsOwn {
+    my ( $Self, $UserID ) = @_;
+
+    # The host's first user does what customers cause, which is most of what happens. Nothing has to be looked up for him.
+    return 0 if $UserID == $Root;
+
+    return $UserID == ( $Self->UserID() // 0 ) ? 1 : 0;
+}
+
+=head2 IsMachine()
+
+true when no person did it.
+
+    my $IsMachine = $AccountObject->IsMachine($UserID);
+
+=cut
+
+sub IsMachine {
+    my ( $Self, $UserID ) = @_;
+
+    return 1 if $UserID == $Root;
+
+    return ( grep { $_ == $UserID } $Self->Machines() ) ? 1 : 0;
+}
+
 =head2 Machines()
 
 the ids of all users that are no persons: root, the mail gate, the customer pages and the service account.
@@ -76,7 +111,7 @@ sub Machines {
     my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
 
     my %Machine = map { $_ => 1 } grep {$_} (
-        1,
+        $Root,
         $ConfigObject->Get('PostmasterUserID'),
         $ConfigObject->Get('CustomerPanelUserID'),
         $Self->UserID(),

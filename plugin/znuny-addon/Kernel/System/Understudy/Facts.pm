@@ -16,6 +16,7 @@ our @ObjectDependencies = (
     'Kernel::System::Understudy::History',
     'Kernel::System::Understudy::Language',
     'Kernel::System::Understudy::Message',
+    'Kernel::System::Understudy::Names',
     'Kernel::System::Understudy::Query',
     'Kernel::System::Understudy::Text',
     'Kernel::System::Understudy::Time',
@@ -36,6 +37,11 @@ Use the object manager:
 
 =cut
 
+# Columns of the statement. Those of the history are the first ten.
+my @OfMessage = ( 10 .. 13 );
+my @OfTicket  = ( 0, 14 .. 30 );
+my @Texts     = ( 15, 21, 22, 25, 27, 29 );
+
 sub new {
     my ( $Type, %Param ) = @_;
 
@@ -45,11 +51,14 @@ sub new {
 =head2 Of()
 
 the facts of some tickets in the order of the ids; unknown ids are left out. Reads the database, never the ticket cache.
-For all tickets together two statements: the history, then the tickets with their newest messages. One more for each round
-of automatic e-mails, for messages that have the name of a queue for an address, for fields that settings ask for, and for
-languages in a table of its own.
+For all tickets together one statement: the tickets with their history, and with the texts of articles of which is known
+that they may be the newest messages. One more for the texts of others, for each round of automatic e-mails, for messages
+that have the name of a queue for an address, for fields that settings ask for, and for languages in a table of its own.
 
-    my @Facts = $FactsObject->Of( TicketIDs => [ 12, 13 ] );
+    my @Facts = $FactsObject->Of(
+        TicketIDs  => [ 12, 13 ],
+        ArticleIDs => [ 88 ],        # optional: what was just written in them
+    );
 
 =cut
 
@@ -60,29 +69,28 @@ sub Of {
     my @TicketIDs = sort { $a <=> $b } keys %Wanted;
     return if !@TicketIDs;
 
-    # The history is read first: facts may then be newer than their HistoryID says, never older.
-    my %Rows     = $Kernel::OM->Get('Kernel::System::Understudy::History')->Rows( TicketIDs => \@TicketIDs );
-    my @Found    = $Self->_Found( \@TicketIDs, \%Rows );
-    my %Ticket   = map { $_->[0] => $Self->_Ticket($_) } @Found;
+    my %Lines    = $Self->_Lines( \@TicketIDs, $Param{ArticleIDs} );
+    my %Ticket   = map { $_ => $Self->_Ticket( $Lines{$_}->[0] ) } keys %Lines;
     my %Language = $Kernel::OM->Get('Kernel::System::Understudy::Language')->Of(
         map { $_->{CustomerUserID} // () } values %Ticket,
     );
 
     my $DefaultLanguage = $Kernel::OM->Get('Kernel::Config')->Get('DefaultLanguage') || 'en';
 
+    my $HistoryObject = $Kernel::OM->Get('Kernel::System::Understudy::History');
     my %Conversation;
     for my $TicketID ( keys %Ticket ) {
         my $Facts = $Ticket{$TicketID};
         $Facts->{Language} ||= $Language{ $Facts->{CustomerUserID} // '' };
-        $Conversation{$TicketID} = $Self->_AddHistory( $Facts, $Rows{$TicketID} // [] );
+        my @Rows = $HistoryObject->FromLines( @{ $Lines{$TicketID} } );
+        $Conversation{$TicketID} = $Self->_AddHistory( $Facts, \@Rows );
     }
 
-    my ( %Message, %Lines );
+    my ( %Message, %Written );
     if (%Conversation) {
-        my %Text = $Kernel::OM->Get('Kernel::System::Understudy::Text')->FromRows( map { [ @{$_}[ 18 .. 21 ] ] } @Found );
         %Message = $Kernel::OM->Get('Kernel::System::Understudy::Message')->Newest(
             Tickets => \%Conversation,
-            Texts   => \%Text,
+            Texts   => { $Self->_Texts(%Lines) },
         );
     }
     for my $TicketID ( keys %Ticket ) {
@@ -92,70 +100,91 @@ sub Of {
         $Ticket{$TicketID}->{LanguageGuessed} = $Ticket{$TicketID}->{Language} ? 0 : 1;
         $Ticket{$TicketID}->{Language} ||= $DefaultLanguage;
         if ( $Message && !$Message->{Facts}->{AutomaticReason} ) {
-            $Lines{$TicketID} = [ @{$Message}{qw(To Cc)} ];
+            $Written{$TicketID} = [ @{$Message}{qw(To Cc)} ];
         }
     }
-    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => [ values %Ticket ], Lines => \%Lines );
+    $Kernel::OM->Get('Kernel::System::Understudy::Topic')->Add( Facts => [ values %Ticket ], Lines => \%Written );
 
     return map { $Ticket{$_} // () } @TicketIDs;
 }
 
-sub _Found {
-    my ( $Self, $TicketIDs, $HistoryRows ) = @_;
+# Lines by the id of the ticket: what is true of it is the same in each, and each has one row of its history. One
+# statement shows one moment: facts are never older than their HistoryID says.
+sub _Lines {
+    my ( $Self, $TicketIDs, $ArticleIDs ) = @_;
 
     my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
     my $IDs         = $QueryObject->IDs( @{$TicketIDs} );
     my ( $Language, $Preferences ) = $Kernel::OM->Get('Kernel::System::Understudy::Language')->WithTicket();
+    my ( $Texts,    $Messages )    = $Kernel::OM->Get('Kernel::System::Understudy::Text')->WithHistory( @{ $ArticleIDs // [] } );
+    my ( $History,  $Rows )        = $Kernel::OM->Get('Kernel::System::Understudy::History')->WithTicket();
 
-    # The newest message is most often the one that is looked for. If not, it is read later.
-    my @Newest = map { ( grep { defined $_->{Channel} } reverse @{$_} )[0] // () } values %{$HistoryRows};
-    my ( $Texts, $Message )
-        = $Kernel::OM->Get('Kernel::System::Understudy::Text')->WithTicket( map { $_->{ArticleID} } @Newest );
-
-    return $QueryObject->Rows(
+    my @Found = $QueryObject->Rows(
         SQL => "
-            SELECT t.id, t.tn, s.name, st.name, t.user_id, l.name, t.queue_id, t.customer_id,
-                t.customer_user_id, t.ticket_priority_id, t.type_id, t.service_id, t.create_time,
-                t.title, ty.name, sv.name, w.queue_id, $Language, $Texts
+            SELECT $History, $Texts, t.tn, s.name, s.type_id, t.user_id, t.ticket_lock_id, t.queue_id, w.queue_id,
+                t.customer_id, t.customer_user_id, t.ticket_priority_id, t.type_id, ty.name, t.service_id, sv.name,
+                t.create_time, t.title, $Language
             FROM ticket t
             JOIN ticket_state s ON s.id = t.ticket_state_id
-            JOIN ticket_state_type st ON st.id = s.type_id
-            JOIN ticket_lock_type l ON l.id = t.ticket_lock_id
             LEFT JOIN ticket_type ty ON ty.id = t.type_id
             LEFT JOIN service sv ON sv.id = t.service_id
             LEFT JOIN understudy_waiting w ON w.waiting_queue_id = t.queue_id
             $Preferences
-            $Message
+            $Rows
+            $Messages
             WHERE t.id IN ($IDs)",
-        Text => [ 2, 7, 8, 13, 14, 15, 19, 20 ],
     );
+
+    my %Lines;
+    for my $Line (@Found) {
+        push @{ $Lines{ $Line->[0] } }, $Line;
+    }
+    $QueryObject->Decode( [ map { $_->[0] } values %Lines ], @Texts );
+
+    return %Lines;
+}
+
+sub _Texts {
+    my ( $Self, %Lines ) = @_;
+
+    my @Texts = map { [ @{$_}[@OfMessage] ] } grep { defined $_->[ $OfMessage[0] ] } map { @{$_} } values %Lines;
+    $Kernel::OM->Get('Kernel::System::Understudy::Query')->Decode( \@Texts, 1, 2 );
+
+    return $Kernel::OM->Get('Kernel::System::Understudy::Text')->FromRows(@Texts);
 }
 
 sub _Ticket {
-    my ( $Self, $Row ) = @_;
+    my ( $Self, $Line ) = @_;
 
     my $TimeObject  = $Kernel::OM->Get('Kernel::System::Understudy::Time');
     my $TopicObject = $Kernel::OM->Get('Kernel::System::Understudy::Topic');
+    my $NamesObject = $Kernel::OM->Get('Kernel::System::Understudy::Names');
+
+    my (
+        $TicketID, $Number, $State, $StateTypeID, $OwnerID, $LockID, $QueueID, $TeamQueueID,
+        $CustomerID, $CustomerUserID, $PriorityID, $TypeID, $Type, $ServiceID, $Service,
+        $Created, $Title, $Language
+    ) = @{$Line}[@OfTicket];
 
     return {
-        TicketID       => $Row->[0] + 0,
-        TicketNumber   => "$Row->[1]",
-        State          => $Row->[2],
-        StateType      => $Row->[3],
-        OwnerID        => $Row->[4] + 0,
-        Lock           => $Row->[5] eq 'unlock' ? 'unlock' : 'lock',
-        QueueID        => ( $Row->[16] // $Row->[6] ) + 0,
-        Held           => defined $Row->[16] ? 1 : 0,
-        CustomerID     => _Text( $Row->[7] ),
-        CustomerUserID => _Text( $Row->[8] ),
-        PriorityID     => $Row->[9] + 0,
-        TypeID         => _Number( $Row->[10] ),
-        ServiceID      => _Number( $Row->[11] ),
-        Created        => $TimeObject->Epoch( $Row->[12] ),
-        Subject        => $TopicObject->OneLine( $Row->[13] ) // '',
-        Type           => scalar $TopicObject->OneLine( $Row->[14] ),
-        Service        => scalar $TopicObject->OneLine( $Row->[15] ),
-        Language       => $Row->[17],
+        TicketID       => $TicketID + 0,
+        TicketNumber   => "$Number",
+        State          => $State,
+        StateType      => $NamesObject->Of('ticket_state_type')->{$StateTypeID},
+        OwnerID        => $OwnerID + 0,
+        Lock           => $NamesObject->Of('ticket_lock_type')->{$LockID} eq 'unlock' ? 'unlock' : 'lock',
+        QueueID        => ( $TeamQueueID // $QueueID ) + 0,
+        Held           => defined $TeamQueueID ? 1 : 0,
+        CustomerID     => _Text($CustomerID),
+        CustomerUserID => _Text($CustomerUserID),
+        PriorityID     => $PriorityID + 0,
+        TypeID         => _Number($TypeID),
+        ServiceID      => _Number($ServiceID),
+        Created        => $TimeObject->Epoch($Created),
+        Subject        => $TopicObject->OneLine($Title) // '',
+        Type           => scalar $TopicObject->OneLine($Type),
+        Service        => scalar $TopicObject->OneLine($Service),
+        Language       => $Language,
     };
 }
 

@@ -43,12 +43,16 @@ Use the object manager:
 =cut
 
 # Limits of the receiver and of our patience: more is left to the sweep of Understudy.
-my $TicketsPerHint = 50;
-my $HintsPerFlush  = 20;
-my $BytesPerHint   = 250_000;
+my $TicketsPerHint    = 50;
+my $HintsPerFlush     = 20;
+my $BytesPerHint      = 250_000;
+my $ArticlesPerTicket = 3;         # a message, and automatic answers to it
 
 # Rounds of the object manager that are let pass for other handlers, out of the ten it makes.
 my $MostRounds = 5;
+
+# Stays open, because opening costs ten times as much as reading; processes may share it.
+my $Random;
 
 # So often is said that nothing is configured.
 my $SecondsBetweenReminders = 86_400;
@@ -64,8 +68,9 @@ sub new {
 remembers a changed ticket until the end of the request.
 
     $HintObject->Note(
-        TicketID  => 12,
-        ArticleID => 88,    # optional: only of interest when a customer wrote this article
+        TicketID     => 12,
+        ArticleID    => 88,    # optional: what was written, so that nobody has to look for it
+        PerhapsANote => 1,     # optional: only of interest when a customer wrote this article
     );
 
 =cut
@@ -79,11 +84,13 @@ sub Note {
         $Kernel::OM->ObjectRegisterEventHandler( EventHandler => $Self );
     }
 
-    if ( $Param{ArticleID} ) {
+    if ( $Param{PerhapsANote} ) {
         $Self->{Article}->{ $Param{ArticleID} } = $Param{TicketID};
     }
     else {
-        $Self->{Changed}->{ $Param{TicketID} } = 1;
+        my $Written = $Self->{Changed}->{ $Param{TicketID} } //= [];
+        push @{$Written}, $Param{ArticleID} // ();
+        splice @{$Written}, 0, -$ArticlesPerTicket;
     }
     $Self->{Noted} = 1;
 
@@ -148,8 +155,8 @@ tells Understudy of tickets, with nothing but what it is given: the object that 
 a hint may be lost, the request of the host may not.
 
     Kernel::System::Understudy::Hint->Send(
-        { 12 => 1 },     # tickets that were changed
-        { 88 => 13 },    # articles, each with its ticket: only told of when a customer wrote it
+        { 12 => [87] },    # tickets that were changed, each with what was written in it
+        { 88 => 13 },      # articles, each with its ticket: only told of when a customer wrote it
     );
 
 =cut
@@ -170,13 +177,16 @@ sub _Send {
     return $Self->_Unconfigured() if !$URL || !$Secret;
     return                        if $Kernel::OM->Get('Kernel::System::Understudy::Breaker')->IsOpen();
 
-    my %TicketID  = ( %{$Changed}, $Self->_WrittenByCustomers( $Changed, $Article ) );
-    my @TicketIDs = sort { $a <=> $b } keys %TicketID;
+    my %Written   = ( %{$Changed}, $Self->_WrittenByCustomers( $Changed, $Article ) );
+    my @TicketIDs = sort { $a <=> $b } keys %Written;
 
     for ( 1 .. $HintsPerFlush ) {
         my @Part = splice @TicketIDs, 0, $TicketsPerHint;
         last if !@Part;
-        my @Facts = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@Part );
+        my @Facts = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of(
+            TicketIDs  => \@Part,
+            ArticleIDs => [ map { @{ $Written{$_} } } @Part ],
+        );
         next if !@Facts;
         $Self->_Post( $URL, $Secret, \@Facts );
     }
@@ -225,20 +235,21 @@ sub _WrittenByCustomers {
     my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
     $DBObject->Prepare(
         SQL => '
-            SELECT a.ticket_id
+            SELECT a.ticket_id, a.id
             FROM article a
             JOIN article_sender_type s ON s.id = a.article_sender_type_id
             WHERE a.id IN (' . join( ', ', map {'?'} @ArticleIDs ) . q{)
-                AND s.name = 'customer'},
+                AND s.name = 'customer'
+            ORDER BY a.id},
         Bind => [ map { \$_ } @ArticleIDs ],
     ) || die "The articles cannot be read.\n";
 
-    my %TicketID;
+    my %Written;
     while ( my @Row = $DBObject->FetchrowArray() ) {
-        $TicketID{ $Row[0] } = 1;
+        $Written{ $Row[0] } = [ $Row[1] ];
     }
 
-    return %TicketID;
+    return %Written;
 }
 
 sub _Unconfigured {
@@ -265,9 +276,8 @@ sub _Failed {
 }
 
 sub _UUID {
-    open my $Random, '<:raw', '/dev/urandom' or die "No random numbers: $!.\n";    ## no critic
+    $Random || open( $Random, '<:raw', '/dev/urandom' ) || die "No random numbers: $!.\n";    ## no critic
     sysread( $Random, my $Bytes, 16 ) == 16 or die "No random numbers: $!.\n";
-    close $Random;
 
     # Version 4, variant 1 (RFC 9562).
     substr( $Bytes, 6, 1 ) = chr( ord( substr $Bytes, 6, 1 ) & 0x0f | 0x40 );

@@ -13,6 +13,7 @@ use warnings;
 
 our @ObjectDependencies = (
     'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Names',
     'Kernel::System::Understudy::Query',
 );
 
@@ -40,8 +41,8 @@ my %Answer   = map { $_ => 1 } qw(SendAnswer EmailAgent PhoneCallAgent);
 my %OfState  = map { $_ => 1 } qw(NewTicket StateUpdate);
 my %Final    = map { $_ => 1 } qw(closed merged removed);
 
-# Part of the host's release: they stay as they are as long as a process lives.
-my ( %TypeName, @SignificantTypeIDs );
+# As a list for a statement; they stay as they are as long as a process lives.
+my $SignificantIDs;
 
 sub new {
     my ( $Type, %Param ) = @_;
@@ -75,7 +76,7 @@ sub IsSignificant {
 
 =head2 TypeNames()
 
-names of the history types by id. Read once in the life of a process.
+names of the history types by id.
 
     my %TypeName = $HistoryObject->TypeNames();
 
@@ -84,9 +85,7 @@ names of the history types by id. Read once in the life of a process.
 sub TypeNames {
     my ($Self) = @_;
 
-    $Self->_TypesRead();
-
-    return %TypeName;
+    return %{ $Kernel::OM->Get('Kernel::System::Understudy::Names')->Of('ticket_history_type') };
 }
 
 =head2 TypeIDs()
@@ -105,55 +104,71 @@ sub TypeIDs {
     return map { $ID{$_} // () } @Names;
 }
 
-=head2 Rows()
+=head2 WithTicket()
 
-the rows of some tickets that matter, oldest first, by ticket id. Those of messages by customers have the Channel. One
-statement.
+ten columns and the joins that give the rows that matter in a statement about tickets, where t is the ticket: one
+line for each, h being the row. A ticket without any has one line all the same.
 
-    my %Rows = $HistoryObject->Rows( TicketIDs => [ 12, 13 ] );
+    my ( $Columns, $Joins ) = $HistoryObject->WithTicket();
 
 =cut
 
-sub Rows {
-    my ( $Self, %Param ) = @_;
+sub WithTicket {
+    my ($Self) = @_;
 
-    $Self->_TypesRead();
-    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
-    my $TicketIDs   = $QueryObject->IDs( @{ $Param{TicketIDs} } );
-    my $TypeIDs     = $QueryObject->IDs(@SignificantTypeIDs);
+    $SignificantIDs //= $Kernel::OM->Get('Kernel::System::Understudy::Query')->IDs( $Self->TypeIDs( keys %Significant ) );
 
     # Rows of messages are needed too: they tell when and by which way it came. Outer joins by primary keys, and who wrote
-    # is looked at here, so that no database is tempted to start at the small tables or to read all that customers wrote.
-    my @Found = $QueryObject->Rows(
-        SQL => "
-            SELECT h.ticket_id, h.id, h.history_type_id, h.create_by, h.create_time, st.name,
-                h.article_id, a.ticket_id, sender.name, c.name
-            FROM ticket_history h
-            LEFT JOIN ticket_state s ON s.id = h.state_id
-            LEFT JOIN ticket_state_type st ON st.id = s.type_id
-            LEFT JOIN article a ON a.id = h.article_id
-            LEFT JOIN article_sender_type sender ON sender.id = a.article_sender_type_id
-            LEFT JOIN communication_channel c ON c.id = a.communication_channel_id
-            WHERE h.ticket_id IN ($TicketIDs) AND ( h.history_type_id IN ($TypeIDs) OR h.article_id IS NOT NULL )
-            ORDER BY h.id",
+    # is looked at here, so that no database is tempted to start elsewhere or to read all that customers wrote.
+    return (
+        't.id, h.id, h.history_type_id, h.create_by, h.create_time, hs.type_id,'
+            . ' h.article_id, a.ticket_id, a.article_sender_type_id, a.communication_channel_id',
+        "LEFT JOIN ticket_history h ON h.ticket_id = t.id
+            AND ( h.history_type_id IN ($SignificantIDs) OR h.article_id IS NOT NULL )
+        LEFT JOIN ticket_state hs ON hs.id = h.state_id
+        LEFT JOIN article a ON a.id = h.article_id",
     );
+}
 
-    my %Rows;
-    for my $Row (@Found) {
-        my ( $TicketID, $ID, $TypeID, $By, $Time, $StateType, $ArticleID, $OfTicketID, $Sender, $Channel ) = @{$Row};
-        my $IsOfCustomer = ( $Sender // '' ) eq 'customer' && $OfTicketID == $TicketID;
-        push @{ $Rows{$TicketID} }, {
+=head2 FromLines()
+
+the rows of one ticket from lines that begin with those columns, oldest first. Those of messages by customers have the
+Channel.
+
+    my @Rows = $HistoryObject->FromLines( [ 12, 4711, 1, 3, '2026-11-21 19:30:00', ... ], ... );
+
+=cut
+
+sub FromLines {
+    my ( $Self, @Lines ) = @_;
+
+    my $NamesObject = $Kernel::OM->Get('Kernel::System::Understudy::Names');
+    my ( $TypeName, $StateType, $SenderType, $Channel ) = map { $NamesObject->Of($_) }
+        qw(ticket_history_type ticket_state_type article_sender_type communication_channel);
+
+    my @Rows;
+    my $LastID = 0;
+    LINE:
+    for my $Line ( sort { $a->[1] <=> $b->[1] } grep { defined $_->[1] } @Lines ) {
+        my ( $TicketID, $ID, $TypeID, $By, $Time, $StateTypeID, $ArticleID, $OfTicketID, $SenderTypeID, $ChannelID ) = @{$Line};
+
+        # What else is joined may be there twice.
+        next LINE if $ID == $LastID;
+        $LastID = $ID;
+
+        my $IsOfCustomer = $SenderTypeID && $SenderType->{$SenderTypeID} eq 'customer' && $OfTicketID == $TicketID;
+        push @Rows, {
             ID        => $ID + 0,
-            Type      => $TypeName{$TypeID} // '',
+            Type      => $TypeName->{$TypeID} // '',
             By        => $By + 0,
             Time      => $Time,
-            StateType => $StateType,
+            StateType => $StateType->{ $StateTypeID // 0 },
             ArticleID => $ArticleID,
-            Channel   => $IsOfCustomer ? $Channel : undef,
+            Channel   => $IsOfCustomer ? $Channel->{$ChannelID} // '' : undef,
         };
     }
 
-    return %Rows;
+    return @Rows;
 }
 
 =head2 Openings()
@@ -196,12 +211,12 @@ the id of the newest significant row that Understudy did not write itself.
 sub NewestID {
     my ( $Self, @Rows ) = @_;
 
-    my $OwnID = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() // 0;
+    my $AccountObject = $Kernel::OM->Get('Kernel::System::Understudy::Account');
 
     ROW:
     for my $Row ( reverse @Rows ) {
         next ROW if !$Significant{ $Row->{Type} };
-        next ROW if $Row->{By} == $OwnID;
+        next ROW if $AccountObject->IsOwn( $Row->{By} );
         return $Row->{ID};
     }
 
@@ -234,20 +249,6 @@ sub Answer {
     my ( $Self, %Param ) = @_;
 
     return $Self->_NewestOfPerson( %Param, Types => \%Answer );
-}
-
-sub _TypesRead {
-    my ($Self) = @_;
-
-    return if %TypeName;
-
-    my @Rows = $Kernel::OM->Get('Kernel::System::Understudy::Query')->Rows(
-        SQL => 'SELECT id, name FROM ticket_history_type',
-    );
-    %TypeName           = map { @{$_} } @Rows;
-    @SignificantTypeIDs = sort { $a <=> $b } $Self->TypeIDs( keys %Significant );
-
-    return;
 }
 
 sub _NewestOfPerson {

@@ -58,14 +58,30 @@ sub Rows {
     my $Rows   = $Handle->selectall_arrayref( $Param{SQL} )
         || die 'The tickets cannot be read: ' . ( $Handle->errstr() // 'the database gave no reason' ) . ".\n";
 
+    $Self->Decode( $Rows, @{ $Param{Text} // [] } );
+
+    return @{$Rows};
+}
+
+=head2 Decode()
+
+makes characters of the bytes in some columns of some rows, for a statement that repeats texts of which one is wanted.
+
+    $QueryObject->Decode( \@Rows, 1, 2 );
+
+=cut
+
+sub Decode {
+    my ( $Self, $Rows, @Columns ) = @_;
+
     # Some drivers have done so already.
-    for my $Column ( @{ $Param{Text} // [] } ) {
+    for my $Column (@Columns) {
         for my $Row ( grep { defined $_->[$Column] && !utf8::is_utf8( $_->[$Column] ) } @{$Rows} ) {
             utf8::decode( $Row->[$Column] );
         }
     }
 
-    return @{$Rows};
+    return 1;
 }
 
 =head2 IDs()

@@ -66,16 +66,16 @@ sub Of {
     );
 }
 
-=head2 WithTicket()
+=head2 WithHistory()
 
-four columns and the joins that give the same in a statement about tickets, where t is the ticket, for one article of each.
-The second and the third column have to be decoded.
+four columns and the joins that give the same in a statement about the history of tickets, where h is a row of it, for
+some articles. The second and the third column have to be decoded.
 
-    my ( $Columns, $Joins ) = $TextObject->WithTicket( 88, 89 );
+    my ( $Columns, $Joins ) = $TextObject->WithHistory( 88, 89 );
 
 =cut
 
-sub WithTicket {
+sub WithHistory {
     my ( $Self, @ArticleIDs ) = @_;
 
     return ( 'NULL, NULL, NULL, NULL', '' ) if !@ArticleIDs;
@@ -85,8 +85,7 @@ sub WithTicket {
 
     return (
         $Columns,
-        "LEFT JOIN article a ON a.ticket_id = t.id AND a.id IN ($IDs)
-        LEFT JOIN article_data_mime m ON m.article_id = a.id $Join",
+        "LEFT JOIN article_data_mime m ON m.article_id = h.article_id AND m.article_id IN ($IDs) $Join",
     );
 }
 

@@ -281,6 +281,11 @@ my @Facts   = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of(
 );
 $Self->IsDeeply( [ map { $_->{TicketID} } @Facts ], [ map { $_ + 0 } @Several ], 'several tickets at once' );
 
+# Who says what was just written saves a statement, and is told the same.
+my @Articles = map { $Scene->Article( 'Email', $_, 1, HistoryType => 'FollowUp', To => 'Büro <support@example.org>' ) } @Several;
+my @Known    = $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@Several, ArticleIDs => \@Articles );
+$Self->IsDeeply( \@Known, [ map { $Scene->Facts($_) } @Several ], 'what was written is known' );
+
 # Numbers go over the wire as numbers, truth as truth.
 my $JSON = $Kernel::OM->Get('Kernel::System::JSON')->Encode( Data => $Scene->Facts( $Several[0] ), SortKeys => 1 );
 $Self->True( scalar $JSON =~ m{"OwnerID":1,"PersonChange":null,"PriorityID":3,}, 'numbers are numbers' );

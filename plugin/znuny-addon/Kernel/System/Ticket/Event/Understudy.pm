@@ -49,19 +49,19 @@ sub _Note {
 
     # Understudy knows its own changes.
     my $AccountObject = $Kernel::OM->Get('Kernel::System::Understudy::Account');
-    my $OwnID         = $AccountObject->UserID();
-    return if $OwnID && $Param{UserID} == $OwnID;
+    return if $AccountObject->IsOwn( $Param{UserID} );
 
     my $HintObject = $Kernel::OM->Get('Kernel::System::Understudy::Hint');
     my %Data       = %{ $Param{Data} };
 
     # What a person writes is often a note for colleagues. What comes by the mail gate or the customer pages is not, so
     # nobody has to look whose it is.
-    my $IsPerhapsNote = $Param{Event} eq 'ArticleCreate' && !grep { $_ == $Param{UserID} } $AccountObject->Machines();
     if ( $Data{TicketID} ) {
+        my $IsArticle = $Param{Event} eq 'ArticleCreate';
         $HintObject->Note(
-            TicketID => $Data{TicketID},
-            $IsPerhapsNote ? ( ArticleID => $Data{ArticleID} ) : (),
+            TicketID     => $Data{TicketID},
+            ArticleID    => $IsArticle ? $Data{ArticleID} : undef,
+            PerhapsANote => $IsArticle && !$AccountObject->IsMachine( $Param{UserID} ),
         );
     }
 
