@@ -42,6 +42,11 @@ after(async () => {
 
 const isFocused = (it: Locator) => it.evaluate((element) => element === document.activeElement);
 
+/** What the host moves is there where it stays. */
+async function standsStill(it: Locator): Promise<void> {
+  await (await it.elementHandle())?.waitForElementState('stable');
+}
+
 /** Presses Tab until it has the focus: whoever has no mouse gets there in no other way. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor({ state: 'attached' });
@@ -114,7 +119,7 @@ async function takeAndGiveBack(page: Page, name: string): Promise<void> {
     );
   });
   await tabTo(page, take);
-  await page.waitForTimeout(600); // the host's toolbar unfolds
+  await standsStill(take); // the host's toolbar unfolds
   await picture(page, `take-${name}`);
   await until('it is taken', async () => {
     await page.keyboard.press('Enter');
@@ -129,7 +134,7 @@ async function takeAndGiveBack(page: Page, name: string): Promise<void> {
   if (await handle.isVisible()) {
     await tabTo(page, handle);
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(700); // it slides in
+    await standsStill(box); // it slides in
   }
   await tabTo(page, box.locator('summary'));
   await page.keyboard.press('Enter');

@@ -39,7 +39,11 @@ export function WhatIfTab({ hasDraft }: { hasDraft: boolean }) {
   const cancel = useMutation({
     mutationFn: () =>
       answer(api.DELETE('/simulations/{id}', { params: { path: { id: id ?? '' } } })),
-    onSettled: () => run.refetch(),
+    onSettled: async () => {
+      const { error } = await run.refetch();
+      // It ended in the same moment, so that cancelling has thrown it away.
+      if (error instanceof ProblemError && error.problem.status === 404) remember(null);
+    },
   });
   const isRunning = run.data?.state === 'running';
   const violation =
