@@ -3,6 +3,7 @@ package org.understudy.acceptance.plugin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,24 @@ public final class Rulebook {
       List<Map<String, Object>> skills) {
     draft(rules, backup, skills).ok();
     return Api.post("rules/publish", Map.of("comment", "A story")).ok();
+  }
+
+  /**
+   * Backup settings with which customers of absent owners are asked each time.
+   *
+   * @param sharing {@code forward} or {@code group}
+   * @param answerWithin like PT4H
+   * @param unanswered {@code apply} or {@code wait}
+   */
+  public static Map<String, Object> asking(String sharing, String answerWithin, String unanswered) {
+    Map<String, Object> backup = new HashMap<>();
+    backup.put("awayMessages", true);
+    backup.put("on", true);
+    backup.put("sharing", sharing);
+    backup.put("ask", "always");
+    backup.put("answerWithin", answerWithin);
+    backup.put("unanswered", unanswered);
+    return backup;
   }
 
   /** Begins a draft anew. */

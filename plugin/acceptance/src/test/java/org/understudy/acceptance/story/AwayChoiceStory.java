@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -138,13 +137,6 @@ class AwayChoiceStory {
   }
 
   private static void asking(String sharing, String answerWithin, String unanswered) {
-    Map<String, Object> backup = new HashMap<>();
-    backup.put("awayMessages", true);
-    backup.put("on", true);
-    backup.put("sharing", sharing);
-    backup.put("ask", "always");
-    backup.put("answerWithin", answerWithin);
-    backup.put("unanswered", unanswered);
-    Rulebook.publish(List.of(), backup);
+    Rulebook.publish(List.of(), Rulebook.asking(sharing, answerWithin, unanswered));
   }
 }

@@ -3,7 +3,6 @@ package org.understudy.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -147,13 +146,6 @@ class CustomerMailStory {
   }
 
   private static Map<String, Object> asking() {
-    Map<String, Object> backup = new HashMap<>();
-    backup.put("awayMessages", true);
-    backup.put("on", true);
-    backup.put("sharing", "group");
-    backup.put("ask", "always");
-    backup.put("answerWithin", "PT4H");
-    backup.put("unanswered", "wait");
-    return backup;
+    return Rulebook.asking("group", "PT4H", "wait");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -199,13 +198,7 @@ class CustomerPagesStory {
   }
 
   private static void asking(String sharing) {
-    Map<String, Object> backup = new HashMap<>();
-    backup.put("awayMessages", true);
-    backup.put("on", true);
-    backup.put("sharing", sharing);
-    backup.put("ask", "always");
-    backup.put("answerWithin", "PT4H");
-    backup.put("unanswered", "apply");
+    Map<String, Object> backup = Rulebook.asking(sharing, "PT4H", "apply");
     backup.put("noticesPerDay", 50);
     Rulebook.publish(List.of(), backup);
   }

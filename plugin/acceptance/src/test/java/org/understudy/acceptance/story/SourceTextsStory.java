@@ -3,7 +3,6 @@ package org.understudy.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,13 +219,7 @@ class SourceTextsStory {
   }
 
   private static void backups(String sharing) {
-    Map<String, Object> backup = new HashMap<>();
-    backup.put("awayMessages", true);
-    backup.put("on", true);
-    backup.put("sharing", sharing);
-    backup.put("ask", "always");
-    backup.put("answerWithin", "PT4H");
-    backup.put("unanswered", "wait");
+    Map<String, Object> backup = Rulebook.asking(sharing, "PT4H", "wait");
     backup.put("noticesPerDay", 50);
     Rulebook.publish(List.of(), backup);
   }
