@@ -71,7 +71,8 @@ final class ApplyCall {
   void send(HttpRequest request) {
     try {
       String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-      String outcome = Json.read(answer).at("/Results/0/Outcome").asText();
+      String payload = Json.read(answer).path("Payload").asText("{}");
+      String outcome = Json.read(payload).at("/Results/0/Outcome").asText();
       if (!outcome.equals("applied")) {
         throw new IllegalStateException("Apply did not do it: " + answer);
       }
