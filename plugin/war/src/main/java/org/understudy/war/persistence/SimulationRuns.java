@@ -71,18 +71,32 @@ public class SimulationRuns {
         > 0;
   }
 
-  /** Stores how it ended, unless that is known already, and commits. */
+  /**
+   * Stores what came out, and commits.
+   *
+   * @return false when it was cancelled, also after the last look at that
+   */
   @Transactional
-  public void end(
-      UUID id, State state, @Nullable SimulationResult result, @Nullable Phrase failure) {
+  public boolean done(UUID id, SimulationResult result) {
+    return em.createNativeQuery(
+                "UPDATE simulation SET state = ?, running = NULL, result = ?, progress = 100"
+                    + " WHERE id = ? AND running = 1 AND cancelled = 0")
+            .setParameter(1, column(State.DONE))
+            .setParameter(2, Json.write(result))
+            .setParameter(3, id.toString())
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Stores that it ended without a result, unless that is known already, and commits. */
+  @Transactional
+  public void end(UUID id, State state, @Nullable Phrase failure) {
     em.createNativeQuery(
-            "UPDATE simulation SET state = ?, running = NULL, result = ?, failure = ?,"
-                + " progress = IF(? = 'done', 100, progress) WHERE id = ? AND running = 1")
+            "UPDATE simulation SET state = ?, running = NULL, failure = ?"
+                + " WHERE id = ? AND running = 1")
         .setParameter(1, column(state))
-        .setParameter(2, result == null ? null : Json.write(result))
-        .setParameter(3, failure == null ? null : Json.write(failure))
-        .setParameter(4, column(state))
-        .setParameter(5, id.toString())
+        .setParameter(2, failure == null ? null : Json.write(failure))
+        .setParameter(3, id.toString())
         .executeUpdate();
   }
 

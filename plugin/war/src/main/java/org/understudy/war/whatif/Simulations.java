@@ -66,7 +66,9 @@ public class Simulations {
   private void run(UUID id, SimulationRequest request) {
     try {
       SimulationResult result = simulate(new Progress(id), request);
-      runs.end(id, State.DONE, result, null);
+      if (!runs.done(id, result)) {
+        throw new Cancelled();
+      }
       LOG.log(
           Level.INFO,
           "simulation id={0} conversations={1} fetch={2} ms play={3} ms",
@@ -75,14 +77,14 @@ public class Simulations {
           result.fetchMillis(),
           result.playMillis());
     } catch (Cancelled e) {
-      runs.end(id, State.CANCELLED, null, null);
+      runs.end(id, State.CANCELLED, null);
       LOG.log(Level.INFO, "simulation id={0} cancelled", id);
     } catch (HelpdeskUnavailable e) {
       LOG.log(Level.WARNING, "A simulation could not read the past: {0}", e.getMessage());
-      runs.end(id, State.FAILED, null, Phrase.of("simulation.unread"));
+      runs.end(id, State.FAILED, Phrase.of("simulation.unread"));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A simulation failed.", e);
-      runs.end(id, State.FAILED, null, Phrase.of("simulation.fault"));
+      runs.end(id, State.FAILED, Phrase.of("simulation.fault"));
     }
   }
 
