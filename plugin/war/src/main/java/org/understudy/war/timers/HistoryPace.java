@@ -43,8 +43,14 @@ public class HistoryPace {
     threads = null;
   }
 
-  synchronized void learnt(@Observes News news) {
-    if (news.world() && !asked) {
+  void learnt(@Observes News news) {
+    if (news.world()) {
+      ask();
+    }
+  }
+
+  private synchronized void ask() {
+    if (!asked) {
       asked = true;
       schedule();
     }
@@ -73,8 +79,8 @@ public class HistoryPace {
     try {
       keeper.run(lease);
     } catch (RuntimeException e) {
-      // What is not written now is written when somebody comes or goes next.
-      LOG.log(Level.WARNING, "Who is there could not be written down.", e);
+      LOG.log(Level.WARNING, "Who is there could not be written down, and is tried again.", e);
+      ask();
     }
   }
 }
