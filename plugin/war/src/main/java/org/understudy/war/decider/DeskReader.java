@@ -127,15 +127,15 @@ public class DeskReader {
   News learn(Desk desk, Instant now) {
     Map<Stamps.Name, Long> present = stamps.read();
     Set<Stamps.Name> grown = desk.stamps().grown(present);
+    if (grown.contains(Stamps.Name.HANDOVERS)) {
+      desk.handsOver(true);
+    }
     boolean news = !desk.stamps().knows(present);
     if (!news && !desk.horizon().hasCome(now)) {
       return new News(grown, false);
     }
     if (desk.stamps().differs(present, Stamps.Name.RETURNS)) {
       desk.returns().answered(choices.unhandled());
-    }
-    if (desk.stamps().differs(present, Stamps.Name.HANDOVERS)) {
-      desk.handsOver(true);
     }
     if (news) {
       desk.learn(present, pictures.newer(desk, present));

@@ -10,9 +10,10 @@ import org.understudy.war.persistence.Stamps;
 /** How new the desk is: by these it tells what it has to read again. */
 final class KnownStamps {
 
-  /** What changes no decision about anything else: what agents ask for, and what runs beside. */
+  /** What changes no decision about anything else: what people ask for, and what runs beside. */
   private static final Set<Stamps.Name> NO_FACTS =
-      EnumSet.of(Stamps.Name.REQUESTS, Stamps.Name.SHADOW, Stamps.Name.WEBHOOK);
+      EnumSet.of(
+          Stamps.Name.REQUESTS, Stamps.Name.HANDOVERS, Stamps.Name.SHADOW, Stamps.Name.WEBHOOK);
 
   private Map<Stamps.Name, Long> facts = Map.of();
   private Map<Stamps.Name, Long> read = Map.of();

@@ -23,6 +23,7 @@ import org.understudy.helpdesk.Effects;
 import org.understudy.rules.RulesFixture;
 import org.understudy.war.persistence.MemoryRepositories;
 import org.understudy.war.persistence.MemoryTables;
+import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.Effect;
 import org.understudy.war.persistence.StoredDecision.EffectState;
@@ -49,6 +50,19 @@ class DeskReaderTest {
 
     assertThat(found.open(MARY, true)).isEqualTo(1);
     assertThat(found.open(JOHN, true)).isZero();
+  }
+
+  @Test
+  void shouldHandOverWithoutTakingItForNewsOfTheWorld_D3() {
+    Desk desk = unit.load(1).desk();
+    unit.learn(desk, AgentFixture.NOW);
+    desk.handsOver(false);
+    tables.grow(Stamps.Name.HANDOVERS);
+
+    News found = unit.learn(desk, AgentFixture.NOW);
+
+    assertThat(desk.handsOver()).isTrue();
+    assertThat(found.world()).isFalse();
   }
 
   private List<Object> parts() {

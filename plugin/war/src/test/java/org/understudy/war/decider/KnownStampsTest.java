@@ -29,10 +29,11 @@ class KnownStampsTest {
   }
 
   @Test
-  void shouldTakeNoSwitchForAFact() {
+  void shouldTakeNoSwitchAndNoWishForAFact() {
     unit.learn(Map.of(Name.RULES, 3L, Name.SHADOW, 1L, Name.WEBHOOK, 1L, Name.REQUESTS, 1L));
 
     assertThat(unit.knows(Map.of(Name.RULES, 3L, Name.SHADOW, 2L, Name.WEBHOOK, 2L))).isTrue();
+    assertThat(unit.knows(Map.of(Name.RULES, 3L, Name.HANDOVERS, 1L))).isTrue();
     assertThat(unit.knows(Map.of(Name.RULES, 4L, Name.SHADOW, 1L, Name.WEBHOOK, 1L))).isFalse();
   }
 
