@@ -82,13 +82,13 @@ class ConversationRow {
       conversation.asOf(),
       conversation.team().value(),
       conversation.state().isActive(),
-      Json.write(conversation),
+      ShortJson.write(conversation),
       tracked.openingId(),
-      tracked.outcome() == null ? null : Json.write(tracked.outcome()),
+      tracked.outcome() == null ? null : ShortJson.write(tracked.outcome()),
       tracked.decisionId() == null ? null : tracked.decisionId().toString(),
       tracked.rounds(),
       Sql.millis(tracked.waitingSince()),
-      moved == null ? null : Json.write(moved),
+      moved == null ? null : ShortJson.write(moved),
       moved == null ? null : moved.from().value(),
       moved == null ? null : moved.to().value(),
       moved == null || moved.question() == null ? null : moved.question().until().toEpochMilli(),
@@ -102,13 +102,13 @@ class ConversationRow {
 
   Tracked tracked() {
     return new Tracked(
-        Json.read(facts, Conversation.class),
+        ShortJson.read(facts, Conversation.class),
         opening_id,
-        outcome == null ? null : Json.read(outcome, Outcome.class),
+        outcome == null ? null : ShortJson.read(outcome, Outcome.class),
         decision_id == null ? null : UUID.fromString(decision_id),
         rounds,
         Sql.instant(waiting_since),
-        moved == null ? null : Json.read(moved, Moved.class),
+        moved == null ? null : ShortJson.read(moved, Moved.class),
         notice(),
         true);
   }

@@ -74,19 +74,19 @@ class DecisionRow {
       stored.agent() == null ? null : stored.agent().value(),
       stored.previousOwner() == null ? null : stored.previousOwner().value(),
       Json.write(stored.decision().explanation()),
-      Json.write(stored.decision()),
-      Json.write(AskedPools.leftOut(stored.situation(), stored.decision())),
-      Json.write(stored.rules()),
+      ShortJson.write(stored.decision()),
+      ShortJson.write(AskedPools.leftOut(stored.situation(), stored.decision())),
+      ShortJson.write(stored.rules()),
       stored.decidedAt().toEpochMilli(),
       stored.decidedBy(),
       effect.state().column(),
-      effect.change() == null ? null : Json.write(effect.change()),
+      effect.change() == null ? null : ShortJson.write(effect.change()),
       effect.attempts()
     };
   }
 
   StoredDecision stored() {
-    Decision made = Json.read(decision, Decision.class);
+    Decision made = ShortJson.read(decision, Decision.class);
     return new StoredDecision(
         UUID.fromString(id),
         seq,
@@ -97,15 +97,15 @@ class DecisionRow {
         new TeamId(team_id),
         rules_version,
         made,
-        AskedPools.putBack(Json.read(situation, Situation.class), made),
-        Json.read(rules, TeamRules.class),
+        AskedPools.putBack(ShortJson.read(situation, Situation.class), made),
+        ShortJson.read(rules, TeamRules.class),
         agent_id == null ? null : new AgentId(agent_id),
         previous_owner_id == null ? null : new AgentId(previous_owner_id),
         Instant.ofEpochMilli(decided_at),
         decided_by,
         new StoredDecision.Effect(
             StoredDecision.EffectState.of(effect_state),
-            effect_change == null ? null : Json.read(effect_change, Change.class),
+            effect_change == null ? null : ShortJson.read(effect_change, Change.class),
             effect_detail,
             effect_attempts,
             effect_as_of,

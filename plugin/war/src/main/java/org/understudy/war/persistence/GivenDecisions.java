@@ -39,7 +39,7 @@ public class GivenDecisions {
   private static GivenDecision given(Object[] column) {
     return new GivenDecision(
         ((Number) column[0]).longValue(),
-        Json.read((String) column[1], Decision.class),
-        Json.read((String) column[2], TeamRules.class));
+        ShortJson.read((String) column[1], Decision.class),
+        ShortJson.read((String) column[2], TeamRules.class));
   }
 }

@@ -57,7 +57,7 @@ public class Handovers {
         em,
         "INSERT INTO handover_item (handover_id, facts)",
         conversations.stream()
-            .map(facts -> new @Nullable Object[] {begun.id().toString(), Json.write(facts)})
+            .map(facts -> new @Nullable Object[] {begun.id().toString(), ShortJson.write(facts)})
             .toList(),
         "");
     stamps.grow(Stamps.Name.HANDOVERS);
@@ -79,7 +79,7 @@ public class Handovers {
               ((Number) column[0]).longValue(),
               UUID.fromString((String) column[1]),
               new AgentId((String) column[2]),
-              Json.read((String) column[3], Conversation.class)));
+              ShortJson.read((String) column[3], Conversation.class)));
     }
     return open;
   }

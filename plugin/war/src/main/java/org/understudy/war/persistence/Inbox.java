@@ -57,7 +57,7 @@ public class Inbox {
     for (Conversation facts : heard) {
       rows.add(
           new @Nullable Object[] {
-            facts.id().value(), facts.asOf(), by, id, sentAt, Json.write(facts), now
+            facts.id().value(), facts.asOf(), by, id, sentAt, ShortJson.write(facts), now
           });
     }
     return ManyRows.insert(em, INSERT, rows, "");
@@ -86,7 +86,7 @@ public class Inbox {
       entries.add(
           new Entry(
               ((Number) column[0]).longValue(),
-              Json.read((String) column[1], Conversation.class),
+              ShortJson.read((String) column[1], Conversation.class),
               Instant.ofEpochMilli(((Number) column[2]).longValue())));
     }
     return entries;
