@@ -90,11 +90,12 @@ public class HandoverResource {
           String id,
       HandoverRequest sent,
       @Context SecurityContext caller) {
-    AgentId agent = host.present().person(id).id();
+    HostView present = host.present();
+    AgentId agent = present.person(id).id();
     Phrase reason = Phrase.verbatim(Bodies.required(sent).given());
     handovers.begin(agent, reason, caller.getUserPrincipal().getName(), false, owned(agent));
     decider.wake();
-    return Response.accepted(progress(id)).build();
+    return Response.accepted(progress(agent, present)).build();
   }
 
   @GET
@@ -106,8 +107,12 @@ public class HandoverResource {
           @PathParam("id")
           String id) {
     HostView present = host.present();
+    return progress(present.person(id).id(), present);
+  }
+
+  private HandoverRepresentation progress(AgentId agent, HostView present) {
     return handovers
-        .last(present.person(id).id())
+        .last(agent)
         .map(progress -> HandoverRepresentation.of(progress, present))
         .orElseThrow(
             () ->
