@@ -9,7 +9,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public final class Speech {
 
   private static final ResourceBundle.Control OWN_FILES_ONLY =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** By language and key: one takes longer to make than to use, by one thread at a time. */
+  private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
 
   private final Locale locale;
   private final @Nullable ZoneId zone;
@@ -77,7 +82,13 @@ public final class Speech {
   }
 
   private String format(String key, Object... values) {
-    return new MessageFormat(words.getString(key), locale).format(values);
+    MessageFormat format =
+        FORMATS
+            .computeIfAbsent(locale, any -> new ConcurrentHashMap<>())
+            .computeIfAbsent(key, any -> new MessageFormat(words.getString(key), locale));
+    synchronized (format) {
+      return format.format(values);
+    }
   }
 
   private String text(Object arg) {
