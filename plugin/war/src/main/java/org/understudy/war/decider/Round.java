@@ -41,6 +41,7 @@ final class Round {
   private final Trials trials;
   private final Map<ConversationId, Tracked> changed = new LinkedHashMap<>();
   private final List<StoredDecision> made = new ArrayList<>();
+  private final DecisionIds ids = new DecisionIds();
   private final Bookings bookings;
   private final AwayBook away;
 
@@ -234,7 +235,7 @@ final class Round {
 
   void record(Tracked tracked, Situation situation, Decision decision) {
     Conversation facts = tracked.facts();
-    UUID id = DecisionIds.next(now, made.size());
+    UUID id = ids.next(now, made.size());
     Situation copy = trials.copy(situation);
     away.close(tracked);
     Bookings.Booked booked = bookings.book(id, tracked, decision);
