@@ -32,6 +32,9 @@ sub Load {
         close $Port;
     }
 
+    # No folders in the folders of its cache: Znuny dies when one process removes an empty one while another makes its subfolder.
+    $Self->{'Cache::SubdirLevels'} = 0;
+
     # Colleagues join a conversation beside its owner as watchers.
     $Self->{'Ticket::Watcher'} = 1;
 
