@@ -1,9 +1,12 @@
 package org.understudy.acceptance.host;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.understudy.acceptance.stack.Patience;
 
 /** The places in an agent's pages where a ticket could be seen. */
 public final class Sightings {
@@ -42,9 +45,28 @@ public final class Sightings {
 
   /** The places where the ticket shows itself now, by its number or its subject. */
   public TreeSet<String> now() {
+    return among(places.keySet());
+  }
+
+  /**
+   * Waits until it shows itself nowhere any more; the helpdesk remembers some pages for a while.
+   */
+  public void awaitNowhere() {
+    TreeSet<String> left = everywhere();
+    Patience.until("nothing shows " + subject)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(
+            () -> {
+              left.retainAll(among(left));
+              return left.isEmpty();
+            });
+  }
+
+  private TreeSet<String> among(Set<String> names) {
     TreeSet<String> seen = new TreeSet<>();
-    places.forEach(
-        (name, parameters) -> {
+    names.forEach(
+        name -> {
+          Map<String, String> parameters = places.get(name);
           String page = pages.apply(parameters);
           boolean echoed = parameters.containsValue(subject);
           boolean numbered = !parameters.containsValue(ticket.number());

@@ -2,6 +2,7 @@ package org.understudy.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class PullQueueStory {
   void shouldShowNothingOfWhatWaitsUntilItIsTaken() {
     Conversation seen = team.opened(subject);
     Patience.until("Ada sees it everywhere while her team works as ever")
+        .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(
             () ->
                 assertThat(places(seen, subject).now())
@@ -57,8 +59,8 @@ class PullQueueStory {
     Conversation comes = team.opened(another);
 
     // The host's widgets remember for half a minute what was there before.
-    Patience.until("Ada sees nothing of it")
-        .untilAsserted(() -> assertThat(places(seen, subject).now()).isEmpty());
+    places(seen, subject).awaitNowhere();
+    assertThat(places(seen, subject).now()).isEmpty();
     assertThat(places(comes, another).now()).isEmpty();
     assertThat(Tickets.notified(comes.id(), 0)).isEmpty();
     assertThat(host.facts(comes).held()).isTrue();

@@ -50,8 +50,7 @@ class TakeTheNextStory {
     Patience.until("three wait").until(() -> queue(ada).path("waiting").asInt() == 3);
 
     assertThat(screens.zoom(before.id())).doesNotContain(before.number());
-    Patience.until("Ada sees nothing of what waits")
-        .untilAsserted(() -> assertThat(screens.sightings(before.now(), early).now()).isEmpty());
+    screens.sightings(before.now(), early).awaitNowhere();
     assertThat(Api.get("public/teams/" + team.queue() + "/status").ok().path("open").asBoolean())
         .isTrue();
 
