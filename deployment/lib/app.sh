@@ -27,11 +27,12 @@ app_domain_is_outdated() {
 
 app_was_refused() { [[ -e $APP_DOMAIN/autodeploy/understudy.war_deployFailed ]]; }
 
-# NAME=value lines, as docs/settings.md lists them. Options for the virtual machine and a shorter
-# pause between two readings of the helpdesk are for tests.
+# NAME=value lines, as docs/settings.md lists them. Options for the virtual machine and shorter
+# pauses between two readings of the helpdesk or of Keycloak are for tests.
 app_environment() {
   [[ -z ${UNDERSTUDY_JAVA_OPTIONS:-} ]] || printf 'JAVA_TOOL_OPTIONS=%s\n' "$UNDERSTUDY_JAVA_OPTIONS"
   [[ -z ${UNDERSTUDY_REFRESH_EVERY:-} ]] || printf 'UNDERSTUDY_REFRESH_EVERY=%s\n' "$UNDERSTUDY_REFRESH_EVERY"
+  [[ -z ${UNDERSTUDY_KEYCLOAK_SWEEP:-} ]] || printf 'UNDERSTUDY_KEYCLOAK_SWEEP=%s\n' "$UNDERSTUDY_KEYCLOAK_SWEEP"
   printf '%s\n' \
     "UNDERSTUDY_DB_URL=jdbc:mariadb://127.0.0.1:$(port database)/understudy" \
     "UNDERSTUDY_DB_USER=understudy" \

@@ -16,11 +16,13 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
 import org.understudy.acceptance.stack.Stack;
 
 /** D3: what Keycloak says of people gets lost, or Keycloak itself dies: repaired, once. */
+@Alone
 class KeycloakFaultsIT {
 
   private static final int CHANGES = 40;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 
 /**
@@ -18,6 +19,7 @@ import org.understudy.acceptance.stack.Parts;
  * doubled; it is started, dies at the next point, and so on. How often at each point is set by
  * {@code -Dunderstudy.kills}.
  */
+@Alone
 class KilledServerIT {
 
   private static final System.Logger LOG = System.getLogger(KilledServerIT.class.getName());

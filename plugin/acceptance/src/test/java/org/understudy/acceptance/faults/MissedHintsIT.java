@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Stack;
 
 /** Hints may be lost; what they told may not. */
+@Alone
 class MissedHintsIT {
 
   private static final System.Logger LOG = System.getLogger(MissedHintsIT.class.getName());

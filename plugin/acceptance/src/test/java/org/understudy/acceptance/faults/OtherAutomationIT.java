@@ -8,12 +8,14 @@ import org.understudy.acceptance.host.Tickets;
 import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Quiet;
 import org.understudy.acceptance.scene.Conversation;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Database;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
 import org.understudy.acceptance.stack.Stack;
 
 /** What we write ourselves is no news; another program that disagrees is not fought with. */
+@Alone
 class OtherAutomationIT {
 
   /** The helpdesk's own programs act as this user. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.plugin.Quiet;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
 
 /** The helpdesk or the database go away and come back; nobody restarts Understudy for it. */
+@Alone
 class StoppedNeighboursIT {
 
   private static final int SOME = 12;

@@ -18,6 +18,7 @@ import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Quiet;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Database;
 import org.understudy.acceptance.stack.FrozenApp;
 import org.understudy.acceptance.stack.Patience;
@@ -27,6 +28,7 @@ import org.understudy.acceptance.stack.Stack;
  * Two servers on one database: both hear, one decides, the other takes over when it is gone, and
  * one that was only frozen writes nothing when it wakes up.
  */
+@Alone
 class TwoServersIT {
 
   private static final System.Logger LOG = System.getLogger(TwoServersIT.class.getName());

@@ -3,10 +3,14 @@ package org.understudy.acceptance.host;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The workers of this run; they are started when first needed and end with it. */
+/**
+ * The workers of this run; they are started when first needed and end with it. Stories that are
+ * told at the same time, each by a thread of its own, do not wait for each other's workers.
+ */
 public final class Workers {
 
   private static final List<Worker> STARTED = new ArrayList<>();
+  private static final ThreadLocal<List<Worker>> MINE = ThreadLocal.withInitial(ArrayList::new);
 
   private Workers() {}
 
@@ -16,14 +20,21 @@ public final class Workers {
   }
 
   /** So many different ones, for what happens at the same time. */
-  public static synchronized List<Worker> several(int count) {
+  public static List<Worker> several(int count) {
+    List<Worker> mine = MINE.get();
+    while (mine.size() < count) {
+      mine.add(started());
+    }
+    return List.copyOf(mine.subList(0, count));
+  }
+
+  private static synchronized Worker started() {
     if (STARTED.isEmpty()) {
       Runtime.getRuntime().addShutdownHook(new Thread(Workers::end));
     }
-    while (STARTED.size() < count) {
-      STARTED.add(Worker.start());
-    }
-    return List.copyOf(STARTED.subList(0, count));
+    Worker worker = Worker.start();
+    STARTED.add(worker);
+    return worker;
   }
 
   private static synchronized void end() {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The ordered rules, as an admin publishes them; the switches of teams stay as they are. */
+/**
+ * The ordered rules, as an admin publishes them; the switches of teams stay as they are. Stories at
+ * the same time set rules one after the other, as admins have to: all are one version.
+ */
 public final class Rulebook {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -30,8 +33,10 @@ public final class Rulebook {
       List<Map<String, Object>> rules,
       Map<String, Object> backup,
       List<Map<String, Object>> skills) {
-    draft(rules, backup, skills).ok();
-    return Api.post("rules/publish", Map.of("comment", "A story")).ok();
+    synchronized (Rulebook.class) {
+      draft(rules, backup, skills).ok();
+      return Api.post("rules/publish", Map.of("comment", "A story")).ok();
+    }
   }
 
   /**

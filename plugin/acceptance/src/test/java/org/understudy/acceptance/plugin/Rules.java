@@ -105,9 +105,11 @@ public final class Rules {
     return with("whenBack", whenBack).with("backAtOnce", atOnce);
   }
 
-  /** Puts them in force. */
+  /** Puts them in force. One after the other: all teams' rules are one version. */
   public Api.Answer of(long team) {
-    return Api.put("teams/" + team + "/rules", settings);
+    synchronized (Rulebook.class) {
+      return Api.put("teams/" + team + "/rules", settings);
+    }
   }
 
   private Rules with(String name, Object value) {

@@ -4,13 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Stops, freezes or renames what everybody uses, or counts what everybody does: nothing else may
- * happen on the stack meanwhile.
+ * Stops, freezes or changes what everybody uses, or counts what everybody does: nothing else may
+ * happen on the stack meanwhile. The test run has a second stack for these.
  */
 @Isolated
+@Tag("alone")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Alone {}

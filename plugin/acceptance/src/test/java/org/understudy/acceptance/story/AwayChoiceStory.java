@@ -20,9 +20,11 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Patience;
 
 /** B1, B5, B6, B7, B8: the customer of an absent owner is told, chooses, and gets what he chose. */
+@Alone
 class AwayChoiceStory {
 
   private Team team;

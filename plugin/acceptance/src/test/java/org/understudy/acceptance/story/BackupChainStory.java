@@ -16,8 +16,10 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 
 /** B2, B3, B9: who stands in when the owner, and his backup, are away. */
+@Alone
 class BackupChainStory {
 
   private static final Map<String, Object> ON =

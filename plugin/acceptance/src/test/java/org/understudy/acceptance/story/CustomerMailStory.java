@@ -23,8 +23,10 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 
 /** B1, B5, R7: what customers get by e-mail from the real helpdesk, word for word. */
+@Alone
 class CustomerMailStory {
 
   private PostOffice office;

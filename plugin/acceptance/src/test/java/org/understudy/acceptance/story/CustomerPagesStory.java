@@ -22,11 +22,13 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Patience;
 
 /**
  * B6, B7, B8: the pages behind the links, over HTTP as browsers, scanners and guessers use them.
  */
+@Alone
 class CustomerPagesStory {
 
   private static Team team;

@@ -20,10 +20,12 @@ import org.understudy.acceptance.host.Worker;
 import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
 
 /** R5: the rotation is exact, whatever happens on the way. */
+@Alone
 class FairnessStory {
 
   private static final int BEFORE_IT_IS_BACK = 180;

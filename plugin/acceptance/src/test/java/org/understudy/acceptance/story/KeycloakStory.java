@@ -17,10 +17,12 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
 
 /** D2: what happens to people in Keycloak has its effect on their conversations. */
+@Alone
 class KeycloakStory {
 
   private Realm realm;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.host.Tickets;
 import org.understudy.acceptance.plugin.Api;
+import org.understudy.acceptance.plugin.PublishesRules;
 import org.understudy.acceptance.plugin.Rulebook;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
@@ -21,6 +22,7 @@ import org.understudy.acceptance.stack.Patience;
 import org.understudy.acceptance.stack.Stack;
 
 /** R7, R8, O6, N6: what happens when conversations begin and end, and when people come back. */
+@PublishesRules
 class LifecycleStory {
 
   @AfterEach

@@ -16,9 +16,11 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Patience;
 
 /** R6, R9, W2, B4, B7, N4, N5: ordered rules and backups take effect on real tickets. */
+@Alone
 class OrderedRulesStory {
 
   private Team team;

@@ -10,9 +10,11 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 
 /** O4: what a person decided in the gap between the customer's message and us wins. */
+@Alone
 class PersonWinsStory {
 
   private Team team;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.host.Ticket;
 import org.understudy.acceptance.host.Workers;
+import org.understudy.acceptance.plugin.PublishesRules;
 import org.understudy.acceptance.plugin.Rulebook;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
@@ -22,6 +23,7 @@ import org.understudy.acceptance.scene.Team;
 import org.understudy.acceptance.stack.Patience;
 
 /** W1, W3, W4: rules look at what a conversation is about, at the clock and at the queue. */
+@PublishesRules
 class RoutingStory {
 
   @AfterEach

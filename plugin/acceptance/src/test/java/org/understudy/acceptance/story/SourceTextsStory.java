@@ -24,12 +24,14 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Patience;
 
 /**
  * B1 to B8: the text that describes backups, sentence by sentence. What is quoted here stands
  * there; "associate" is an agent, "case" a conversation.
  */
+@Alone
 class SourceTextsStory {
 
   private static final Map<String, String> AWAY =

@@ -9,8 +9,10 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Alone;
 
 /** O1: what a state is called does not matter, its type does. */
+@Alone
 class StateNamesStory {
 
   private static final String FOLLOW_UP_STATE = "X-OTRS-FollowUp-State";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.plugin.Api;
 import org.understudy.acceptance.plugin.Decision;
+import org.understudy.acceptance.plugin.PublishesRules;
 import org.understudy.acceptance.plugin.Rulebook;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
@@ -20,6 +21,7 @@ import org.understudy.acceptance.scene.Team;
 import org.understudy.acceptance.stack.Patience;
 
 /** N1, N3, N7: why it was so, what would be, and how even it is, on real tickets. */
+@PublishesRules
 class TrustStory {
 
   private Team team;

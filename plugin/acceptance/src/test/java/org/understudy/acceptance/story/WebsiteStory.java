@@ -13,6 +13,7 @@ import org.understudy.acceptance.host.Mail;
 import org.understudy.acceptance.host.Tickets;
 import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Api;
+import org.understudy.acceptance.plugin.PublishesRules;
 import org.understudy.acceptance.plugin.Rulebook;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.plugin.Website;
@@ -21,6 +22,7 @@ import org.understudy.acceptance.scene.Team;
 import org.understudy.acceptance.stack.Patience;
 
 /** C5, W1: what somebody writes on a website becomes a real ticket in the right team. */
+@PublishesRules
 class WebsiteStory {
 
   private final Team team = Team.of("Ada", "Ben").answeringByItself();
