@@ -20,7 +20,7 @@ export const stack = JSON.parse(readFileSync(file, 'utf8')) as Status;
 /** Debian's; nothing of it talks to anybody. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -17,7 +17,7 @@ const status = JSON.parse(readFileSync(file, 'utf8')) as Status;
 const token = readFileSync(status.understudy.adminTokenFile, 'utf8').trim();
 
 export const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
   args: [
     '--no-sandbox',
     '--disable-gpu',
