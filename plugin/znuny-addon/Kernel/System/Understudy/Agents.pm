@@ -13,11 +13,11 @@ use warnings;
 
 our @ObjectDependencies = (
     'Kernel::Config',
-    'Kernel::System::DB',
     'Kernel::System::User',
     'Kernel::System::Valid',
     'Kernel::System::Understudy::Absence',
     'Kernel::System::Understudy::Account',
+    'Kernel::System::Understudy::Query',
 );
 
 =head1 NAME
@@ -90,19 +90,14 @@ sub All {
 sub _Users {
     my ($Self) = @_;
 
-    my $OwnID    = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() // 0;
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare(
-        SQL  => 'SELECT id, login, first_name, last_name, valid_id FROM users WHERE id NOT IN (1, ?) ORDER BY id',
-        Bind => [ \$OwnID ],
-    ) || die "The agents cannot be read.\n";
+    my $OwnID       = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() // 0;
+    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
+    my $Others      = $QueryObject->IDs( 1, $OwnID );
 
-    my @Rows;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        push @Rows, [@Row];
-    }
-
-    return @Rows;
+    return $QueryObject->Rows(
+        SQL  => "SELECT id, login, first_name, last_name, valid_id FROM users WHERE id NOT IN ($Others) ORDER BY id",
+        Text => [ 1 .. 3 ],
+    );
 }
 
 # In one statement: the host's own function for one agent costs several, and its list has no preferences.
@@ -117,15 +112,15 @@ sub _Preferences {
         $ConfigObject->Get('PreferencesTableUserID') || 'user_id',
     );
 
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare(
-        SQL  => "SELECT $UserID, $Key, $Value FROM $Table WHERE $Key IN (" . join( ', ', map {'?'} @Keys ) . ')',
-        Bind => [ map { \$_ } @Keys ],
-    ) || die "The preferences of the agents cannot be read.\n";
-
     my %Preference;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        $Preference{ $Row[0] }->{ $Row[1] } = $Row[2];
+    for my $Row (
+        $Kernel::OM->Get('Kernel::System::Understudy::Query')->Rows(
+            SQL  => "SELECT $UserID, $Key, $Value FROM $Table WHERE $Key IN (" . join( ', ', map {"'$_'"} @Keys ) . ')',
+            Text => [2],
+        )
+        )
+    {
+        $Preference{ $Row->[0] }->{ $Row->[1] } = $Row->[2];
     }
 
     return %Preference;

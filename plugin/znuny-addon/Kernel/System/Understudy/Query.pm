@@ -56,7 +56,7 @@ sub Rows {
 
     my $Handle = $Kernel::OM->Get('Kernel::System::DB')->Connect() || die "The database cannot be reached.\n";
     my $Rows   = $Handle->selectall_arrayref( $Param{SQL} )
-        || die 'The tickets cannot be read: ' . ( $Handle->errstr() // 'the database gave no reason' ) . ".\n";
+        || die 'The database cannot be read: ' . ( $Handle->errstr() // 'the database gave no reason' ) . ".\n";
 
     $Self->Decode( $Rows, @{ $Param{Text} // [] } );
 

@@ -12,8 +12,8 @@ use strict;
 use warnings;
 
 our @ObjectDependencies = (
-    'Kernel::System::DB',
     'Kernel::System::Valid',
+    'Kernel::System::Understudy::Query',
 );
 
 =head1 NAME
@@ -73,35 +73,23 @@ sub _Rows {
 
     my $Valid = join ', ', map { $_ + 0 } $Kernel::OM->Get('Kernel::System::Valid')->ValidIDsGet();
 
-    return (
-        $Self->_Select( "
+    my $QueryObject = $Kernel::OM->Get('Kernel::System::Understudy::Query');
+
+    return map { $QueryObject->Rows( SQL => $_, Text => [1] ) } (
+        "
         SELECT g.id, g.name, gu.user_id, gu.permission_key
         FROM group_user gu
         JOIN permission_groups g ON g.id = gu.group_id
-        WHERE gu.permission_key IN ('owner', 'rw') AND g.valid_id IN ($Valid)" ),
-        $Self->_Select( "
+        WHERE gu.permission_key IN ('owner', 'rw') AND g.valid_id IN ($Valid)",
+        "
         SELECT g.id, g.name, ru.user_id, gr.permission_key
         FROM group_role gr
         JOIN permission_groups g ON g.id = gr.group_id
         JOIN roles r ON r.id = gr.role_id
         JOIN role_user ru ON ru.role_id = r.id
         WHERE gr.permission_key IN ('owner', 'rw') AND gr.permission_value = 1
-            AND g.valid_id IN ($Valid) AND r.valid_id IN ($Valid)" ),
+            AND g.valid_id IN ($Valid) AND r.valid_id IN ($Valid)",
     );
-}
-
-sub _Select {
-    my ( $Self, $SQL ) = @_;
-
-    my $DBObject = $Kernel::OM->Get('Kernel::System::DB');
-    $DBObject->Prepare( SQL => $SQL ) || die "The rights of the agents cannot be read.\n";
-
-    my @Rows;
-    while ( my @Row = $DBObject->FetchrowArray() ) {
-        push @Rows, [@Row];
-    }
-
-    return @Rows;
 }
 
 1;

@@ -32,11 +32,16 @@ Use the object manager:
 
 =cut
 
+# Days of absences are looked at every few seconds for all agents, and making a DateTime object is what that costs.
+my $MostDays = 10_000;
+my %DayStart;
+
 sub new {
     my ( $Type, %Param ) = @_;
 
     my $Self = bless {}, $Type;
-    $Self->{IsUTC} = ( $Kernel::OM->Get('Kernel::Config')->Get('OTRSTimeZone') // 'UTC' ) eq 'UTC';
+    $Self->{TimeZone} = $Kernel::OM->Get('Kernel::Config')->Get('OTRSTimeZone') // 'UTC';
+    $Self->{IsUTC}    = $Self->{TimeZone} eq 'UTC';
 
     return $Self;
 }
@@ -101,12 +106,24 @@ the first second of a calendar day, or of the day after it; nothing when there i
 sub DayStart {
     my ( $Self, %Param ) = @_;
 
+    my $Key = join ' ', $Self->{TimeZone}, $Param{Day}, $Param{Next} ? 'next' : ();
+    if ( !exists $DayStart{$Key} ) {
+        %DayStart = () if keys %DayStart >= $MostDays;
+        $DayStart{$Key} = $Self->_DayStart(%Param);
+    }
+
+    return $DayStart{$Key};
+}
+
+sub _DayStart {
+    my ( $Self, %Param ) = @_;
+
     my $DateTimeObject = $Kernel::OM->Create(
         'Kernel::System::DateTime',
         Silent       => 1,
         ObjectParams => { String => "$Param{Day} 00:00:00" },
     );
-    return if !$DateTimeObject;
+    return undef if !$DateTimeObject;    ## no critic
 
     if ( $Param{Next} ) {
         $DateTimeObject->Add( Days => 1 );
