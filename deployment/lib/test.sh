@@ -59,7 +59,7 @@ test_end() {
     lane_stop servers
     lane_stop faults
     [[ ${TEST_RESULT:-} != passed ]] || wipe=--wipe
-    faults_down $wipe
+    faults_down $wipe || hint "The second stack may still run; its folder is $(faults_state)."
     run_down $wipe
   fi
   if [[ ${TEST_RESULT:-} == passed ]]; then
