@@ -30,9 +30,7 @@ class IdleIT {
   void shouldNeedLessThanAStatementASecondWhileNothingHappens() throws IOException {
     try (OtherServer server = OtherServer.start(USER, environment())) {
       Application unit = new Application(Surroundings.port("it.other.http.port"));
-      await("the server takes the WAR")
-          .atMost(Duration.ofSeconds(180))
-          .until(() -> server.refusedTheWar() || server.tookTheWar());
+      server.awaitStarted();
       Ready.withRules(unit);
       pass(SETTLED);
 

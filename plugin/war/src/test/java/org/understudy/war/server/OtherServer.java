@@ -1,9 +1,12 @@
 package org.understudy.war.server;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +54,13 @@ final class OtherServer implements Closeable {
     command.environment().put("AS_JAVA", System.getProperty("java.home"));
     command.environment().putAll(environment);
     return new OtherServer(domain, command.start());
+  }
+
+  /** Until it has taken or refused the WAR; a machine with other work needs minutes for that. */
+  void awaitStarted() {
+    await("the server has taken or refused the WAR")
+        .atMost(Duration.ofMinutes(8))
+        .until(() -> refusedTheWar() || tookTheWar());
   }
 
   /** True when the server would not have the WAR. */

@@ -1,10 +1,8 @@
 package org.understudy.war.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,9 +21,7 @@ class WithoutProviderIT {
         OtherServer.start(
             "no-provider",
             Map.of("UNDERSTUDY_KEYCLOAK_URL", "", "UNDERSTUDY_KEYCLOAK_SECRET", ""))) {
-      await("the server takes the WAR")
-          .atMost(Duration.ofSeconds(180))
-          .until(() -> server.refusedTheWar() || server.tookTheWar());
+      server.awaitStarted();
       assertThat(server.tookTheWar()).isTrue();
 
       assertThat(unit.get("api/v1/webhook/parked").statusCode()).isEqualTo(200);

@@ -1,10 +1,8 @@
 package org.understudy.war.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,9 +16,7 @@ class WrongSettingsIT {
   @Test
   void shouldRefuseToStartWithAnEmptySecretAndNameTheKey() throws IOException {
     try (OtherServer server = OtherServer.start("no-secret", Map.of(KEY, ""))) {
-      await("the server refuses the WAR")
-          .atMost(Duration.ofSeconds(180))
-          .until(() -> server.refusedTheWar() || server.tookTheWar());
+      server.awaitStarted();
 
       assertThat(server.refusedTheWar()).isTrue();
       assertThat(server.log())
