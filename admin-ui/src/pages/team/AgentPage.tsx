@@ -8,6 +8,7 @@ import { Nothing } from '@/shared/Nothing';
 import { PageFrame } from '@/shared/PageFrame';
 import { AbsencesCard } from './AbsencesCard';
 import { BackupCard } from './BackupCard';
+import { HandoverCard } from './HandoverCard';
 import { ProfileCard } from './ProfileCard';
 import { StatusCard } from './StatusCard';
 
@@ -39,6 +40,7 @@ export default function AgentPage() {
               <ProfileCard id={agent.id} mayEdit={helps} />
               <AbsencesCard id={agent.id} name={agent.name} />
               {helps ? <BackupCard id={agent.id} name={agent.name} /> : null}
+              {helps ? <HandoverCard id={agent.id} name={agent.name} /> : null}
             </div>
           ) : (
             <Nothing title={t('nobody')}>{t('nobodyWhy')}</Nothing>
