@@ -20,22 +20,21 @@ command_test() {
   step units "formatter, architecture rules, unit tests and properties" test_units
   if [[ -z $fast ]]; then
     TEST_STACK=yes
-    step servers "a copy for the WAR and the jar in servers of their own" lane_prepare servers
-    lane_begin servers servers_run
+    SERVERS_COPY="$STATE/build/servers"
+    rm -f "$STATE/run/servers-ended"
+    step servers "a copy for the WAR and the jar in servers of their own" servers_copy
+    servers_run &
     # Stories wait again and again until Understudy has read what they did in the helpdesk.
     export UNDERSTUDY_REFRESH_EVERY=PT1S UNDERSTUDY_KEYCLOAK_SWEEP=PT15S
     # The server is started a dozen times and never lives long: the quick compiler alone halves that.
     export UNDERSTUDY_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
     run_up
     status_json >"$STATE/run/status.json"
-    step faults "a copy for faults on a second stack" lane_prepare faults
-    lane_begin faults faults_run
     try perl "the package's own tests in Znuny" test_addon
     try pages "the pages in a real browser" test_pages
-    try stack "stories on the running stack" test_stack
+    try stack "stories and faults on the running stack" test_stack
     try removal "uninstalling the package" test_removal
-    try faults "faults on the second stack" lane_end faults "on the second stack"
-    try servers "the WAR and the jar in servers of their own" lane_end servers "in servers of their own"
+    try servers "the WAR and the jar in servers of their own" servers_end
   fi
   ((${#TEST_FAILED[@]} == 0)) || fail "Failed: ${TEST_FAILED[*]}." "The lines above say what; each has its report." "$COMMAND_LOG"
   TEST_RESULT=passed
@@ -56,10 +55,8 @@ test_end() {
   trap - EXIT
   passed=$(awk '{sum += $1} END {print sum + 0}' "$STATE/run/tests-passed" 2>/dev/null)
   if [[ -n ${TEST_STACK:-} ]]; then
-    lane_stop servers
-    lane_stop faults
+    servers_stop
     [[ ${TEST_RESULT:-} != passed ]] || wipe=--wipe
-    faults_down $wipe || hint "The second stack may still run; its folder is $(faults_state)."
     run_down $wipe
   fi
   if [[ ${TEST_RESULT:-} == passed ]]; then
@@ -110,6 +107,46 @@ test_addon() {
   result "the package in Znuny: $count checks"
 }
 
+# The servers of the WAR and of the jar need nothing of the stack, so their tests run while it starts and has its stories,
+# in a copy of what was built: two builds must not write the same files.
+servers_copy() {
+  : >"$STATE/run/servers-begin"
+  # Of a run that was killed.
+  pkill -KILL -f "$SERVERS_COPY/plugin/" || true
+  rm -rf "$SERVERS_COPY"
+  install -d "$SERVERS_COPY"
+  tar -C "$CHECKOUT" --exclude=./.git --exclude=node_modules --exclude=failsafe-reports -cf - . | tar -C "$SERVERS_COPY" -xf -
+  ln -s "$CHECKOUT/admin-ui/node_modules" "$SERVERS_COPY/admin-ui/node_modules"
+  result "their log is $STATE/logs/servers.log"
+}
+
+# In the background.
+servers_run() {
+  local status=0
+  exec 9>&-
+  maven_in "$SERVERS_COPY" verify -Pservers -pl plugin/war,plugin/keycloak-provider -am \
+    -Dunits.skip=true -Dspotless.check.skip=true </dev/null >"$STATE/logs/servers.log" 2>&1 || status=$?
+  printf '%s' "$status" >"$STATE/run/servers-ended"
+}
+
+servers_end() {
+  until [[ -e $STATE/run/servers-ended ]]; do
+    sleep 1
+  done
+  if [[ $(cat "$STATE/run/servers-ended") != 0 ]]; then
+    grep -E '^\[ERROR\]|^Caused by' "$STATE/logs/servers.log" | head -n 40
+    wrong "The WAR or the jar failed in servers of their own." "Read $STATE/logs/servers.log and the reports in $SERVERS_COPY/plugin."
+  fi
+  count_result "in servers of their own" failsafe-reports "$SERVERS_COPY" servers-begin
+}
+
+# After a failure elsewhere: the build, then what it has started. All of it has a place in the copy on its command line.
+servers_stop() {
+  pkill -TERM -f "maven.multiModuleProjectDirectory=$SERVERS_COPY( |\$)" || return 0
+  sleep 3
+  pkill -KILL -f "$SERVERS_COPY/plugin/" || true
+}
+
 # Debian's Chromium; the one of the library that drives it is fetched from elsewhere.
 test_pages() {
   local count
@@ -126,8 +163,7 @@ test_pages() {
 
 test_stack() {
   : >"$STATE/run/tests-begin"
-  maven verify -Pstack -pl plugin/acceptance -am -Dunits.skip=true -Dspotless.check.skip=true \
-    -Dunderstudy.status="$STATE/run/status.json" -DexcludedGroups=alone
+  maven verify -Pstack -pl plugin/acceptance -am -Dunits.skip=true -Dspotless.check.skip=true -Dunderstudy.status="$STATE/run/status.json"
   count_result "on the stack" failsafe-reports "$CHECKOUT"
 }
 
