@@ -15,8 +15,10 @@ export function HandoverCard({ id, name }: { id: string; name: string }) {
     <Card>
       <CardTitle component="h2">{t('handover.title')}</CardTitle>
       <CardBody>
-        <p className="us-quiet us-after-table">{t('handover.what', { agent: name })}</p>
-        <Loaded query={last}>{(found) => (found ? <Last of={found} /> : null)}</Loaded>
+        <p className="us-quiet">{t('handover.what', { agent: name })}</p>
+        <div className="us-after-table">
+          <Loaded query={last}>{(found) => (found ? <Last of={found} /> : null)}</Loaded>
+        </div>
       </CardBody>
       <CardFooter>
         <Button variant="secondary" onClick={() => setAsking(true)}>

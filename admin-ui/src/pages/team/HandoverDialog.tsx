@@ -71,7 +71,7 @@ function Shares({ of }: { of: Would[] }) {
   const { t } = useTranslation('team');
   return (
     <div>
-      <ul className="us-list">
+      <ul className="us-list us-after-table">
         {shares(of).map(({ name, count }) => (
           <li key={name ?? ''} className="us-list-head">
             <strong>{name ?? t('handover.nobody')}</strong>
