@@ -127,16 +127,24 @@ final class Json {
   private interface StoredRoster {}
 
   static String write(Object value) {
+    return write(MAPPER, value);
+  }
+
+  static String write(JsonMapper mapper, Object value) {
     try {
-      return MAPPER.writeValueAsString(value);
+      return mapper.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot write " + value.getClass().getSimpleName() + ".", e);
     }
   }
 
   static <T> T read(String text, Class<T> type) {
+    return read(MAPPER, text, type);
+  }
+
+  static <T> T read(JsonMapper mapper, String text, Class<T> type) {
     try {
-      return MAPPER.readValue(text, type);
+      return mapper.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot read a stored " + type.getSimpleName() + ".", e);
     }
