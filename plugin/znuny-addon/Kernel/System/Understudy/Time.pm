@@ -123,7 +123,7 @@ sub _DayStart {
         Silent       => 1,
         ObjectParams => { String => "$Param{Day} 00:00:00" },
     );
-    return undef if !$DateTimeObject;    ## no critic
+    return if !$DateTimeObject;
 
     if ( $Param{Next} ) {
         $DateTimeObject->Add( Days => 1 );
