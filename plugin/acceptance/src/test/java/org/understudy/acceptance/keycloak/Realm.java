@@ -84,7 +84,7 @@ public final class Realm {
   }
 
   /**
-   * How long sessions last that begin from now on, whatever their users do.
+   * How long sessions last, also those there are, whatever their users do.
    *
    * @param seconds the realm's own time is ten hours
    */

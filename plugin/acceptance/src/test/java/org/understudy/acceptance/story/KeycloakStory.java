@@ -63,11 +63,10 @@ class KeycloakStory {
   @DisplayName("A3: a session that ran out is over, though nothing happened in Keycloak")
   void shouldNoticeASessionThatRanOut_A3() {
     RealmUser user = realm.has(william);
+    user.signIn();
+    Patience.until("the session is known").until(() -> user.known().path("sessions").asInt() == 1);
     realm.sessionsLast(5);
     try {
-      user.signIn();
-      Patience.until("the session is known")
-          .until(() -> user.known().path("sessions").asInt() == 1);
       Patience.longUntil("it is over").until(() -> user.known().path("sessions").asInt() == 0);
     } finally {
       realm.sessionsLast(36_000);
