@@ -52,20 +52,21 @@ sub _Answer {
     my ($Payload) = @_;
 
     my $CheckObject = $Kernel::OM->Get('Kernel::System::Understudy::Check');
-    my @TicketIDs;
-    if ( defined $Payload->{OwnerID} ) {
-        @TicketIDs = $Kernel::OM->Get('Kernel::System::Understudy::Owned')->After(
-            OwnerID  => $CheckObject->Integer( 'OwnerID', $Payload->{OwnerID} ),
-            TicketID => $CheckObject->Integer( 'After', $Payload->{After}, 0 ),
-            Limit    => $MostTickets,
-        );
-    }
-    else {
-        @TicketIDs = map { $CheckObject->Integer( 'A ticket id', $_ ) }
+    my $FactsObject = $Kernel::OM->Get('Kernel::System::Understudy::Facts');
+    if ( !defined $Payload->{OwnerID} ) {
+        my @TicketIDs = map { $CheckObject->Integer( 'A ticket id', $_ ) }
             $CheckObject->List( 'TicketIDs', $Payload->{TicketIDs}, 0, $MostTickets );
+        return { Tickets => [ $FactsObject->Of( TicketIDs => \@TicketIDs ) ] };
     }
 
-    return { Tickets => [ $Kernel::OM->Get('Kernel::System::Understudy::Facts')->Of( TicketIDs => \@TicketIDs ) ] };
+    my @TicketIDs = $Kernel::OM->Get('Kernel::System::Understudy::Owned')->After(
+        OwnerID  => $CheckObject->Integer( 'OwnerID', $Payload->{OwnerID} ),
+        TicketID => $CheckObject->Integer( 'After',   $Payload->{After}, 0 ),
+        Limit    => $MostTickets + 1,
+    );
+    my $More = @TicketIDs > $MostTickets ? 1 : 0;
+    pop @TicketIDs if $More;
+    return { More => $More, Tickets => [ $FactsObject->Of( TicketIDs => \@TicketIDs ) ] };
 }
 
 1;

@@ -1,15 +1,24 @@
 package org.understudy.znuny;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.Conversation;
 
-/** Request and answer of <em>Conversation</em> as they stand on the wire. */
-record ConversationRow(List<JsonNode> tickets) {
+/**
+ * Request and answer of <em>Conversation</em> as they stand on the wire.
+ *
+ * @param more only for what an owner has to do: 1 when there are others after these. An older
+ *     package does not say.
+ */
+record ConversationRow(
+    List<JsonNode> tickets, @JsonSetter(nulls = Nulls.SET) @Nullable Integer more) {
 
   private static final System.Logger LOG = System.getLogger(ConversationRow.class.getName());
 
@@ -21,6 +30,12 @@ record ConversationRow(List<JsonNode> tickets) {
   /** The greatest ticket id, to go on after. */
   long last() {
     return tickets.stream().mapToLong(facts -> facts.path("TicketID").asLong()).max().orElse(0);
+  }
+
+  /** True when what an owner has to do may go on after {@link #last}. */
+  boolean goesOn() {
+    boolean some = !tickets.isEmpty();
+    return more == null ? some : WireValues.flag("More", more) && some;
   }
 
   /** Translates what an owner has, after checking that it is his and comes in order. */

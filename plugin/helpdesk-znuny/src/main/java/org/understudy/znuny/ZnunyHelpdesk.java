@@ -98,9 +98,9 @@ final class ZnunyHelpdesk implements Helpdesk {
     long owner = HostIds.number(agent.value()).orElse(0);
     List<Conversation> owned = new ArrayList<>();
     AtomicLong after = new AtomicLong();
-    int found = owner == 0 ? 0 : MOST_CONVERSATIONS;
-    while (found == MOST_CONVERSATIONS) {
-      found =
+    boolean goesOn = owner != 0;
+    while (goesOn) {
+      goesOn =
           ask(
               Operation.CONVERSATION,
               new ConversationRow.OwnerRequest(owner, after.get()),
@@ -108,7 +108,7 @@ final class ZnunyHelpdesk implements Helpdesk {
               answer -> {
                 owned.addAll(answer.toConversationsOf(owner, after.get()));
                 after.set(answer.last());
-                return answer.tickets().size();
+                return answer.goesOn();
               });
     }
     return List.copyOf(owned);

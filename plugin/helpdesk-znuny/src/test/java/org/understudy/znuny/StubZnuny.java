@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -60,6 +62,12 @@ final class StubZnuny implements AutoCloseable {
   /** Answers with this as the operation's object. */
   void answers(String json) {
     answers(200, JSON, sealed(json));
+  }
+
+  /** Answers with these, one after the other; there must not be more calls than answers. */
+  void answersInTurn(String... jsons) {
+    Queue<String> left = new ConcurrentLinkedQueue<>(List.of(jsons));
+    answers(exchange -> send(exchange, 200, JSON, sealed(left.remove())));
   }
 
   /** Answers with this as it is. */

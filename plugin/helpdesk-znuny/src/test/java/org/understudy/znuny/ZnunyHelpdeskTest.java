@@ -217,6 +217,33 @@ class ZnunyHelpdeskTest {
   }
 
   @Test
+  void shouldAskOnceForWhatAnOwnerHasToDoWhenTheHostSaysThatThisIsAll() {
+    AgentId john = new AgentId("3");
+    znuny.answers("{\"More\":0,\"Tickets\":[" + FactsFixture.facts(12) + "]}");
+
+    assertThat(unit.ownedBy(john)).hasSize(1);
+
+    assertThat(znuny.calls())
+        .extracting(call -> call.payload().toString())
+        .containsExactly("{\"OwnerID\":3,\"After\":0}");
+  }
+
+  @Test
+  void shouldAskOnForWhatAnOwnerHasToDoUntilThereIsNoMore() {
+    AgentId john = new AgentId("3");
+    znuny.answersInTurn(
+        "{\"More\":1,\"Tickets\":[" + FactsFixture.facts(12) + "]}",
+        "{\"More\":0,\"Tickets\":[" + FactsFixture.facts(13) + "]}");
+
+    assertThat(unit.ownedBy(john))
+        .extracting(Conversation::id)
+        .containsExactly(new ConversationId("12"), new ConversationId("13"));
+    assertThat(znuny.calls())
+        .extracting(call -> call.payload().toString())
+        .containsExactly("{\"OwnerID\":3,\"After\":0}", "{\"OwnerID\":3,\"After\":12}");
+  }
+
+  @Test
   void shouldLeaveOutTheOneTicketThatIsNotUnderstood() {
     List<ConversationId> ids = Stream.of("12", "13", "14").map(ConversationId::new).toList();
     znuny.answers(
