@@ -24,7 +24,7 @@ public class ChoiceLinks {
   /** Longer than any question is open: a used link still tells what was chosen. */
   private static final Duration VALID = Duration.ofDays(30);
 
-  private static final String PLACE = "urn:understudy:choice:%s:%d:%s";
+  private static final String PLACE = "urn:understudy:choice:";
 
   private LinkSettings settings;
   private ChoiceTokens tokens;
@@ -44,9 +44,9 @@ public class ChoiceLinks {
 
   /** Places for the two links of a decision, to be written into its message. */
   public AwayNotices.Links places(UUID decision, Instant now) {
-    long expires = now.plus(VALID).getEpochSecond();
-    return new AwayNotices.Links(
-        PLACE.formatted(decision, expires, "wait"), PLACE.formatted(decision, expires, "continue"));
+    // Each decision asks for them, and few use them.
+    String place = PLACE + decision + ":" + now.plus(VALID).getEpochSecond();
+    return new AwayNotices.Links(place + ":wait", place + ":continue");
   }
 
   /** By what the question is found when the customer follows a link of this decision. */
@@ -75,8 +75,7 @@ public class ChoiceLinks {
   /** Null when there is no place of this decision in it. */
   private @Nullable Note filled(String decision, Note message) {
     Pattern place =
-        Pattern.compile(
-            "urn:understudy:choice:" + Pattern.quote(decision) + ":(\\d{1,12}):(wait|continue)");
+        Pattern.compile(PLACE + Pattern.quote(decision) + ":(\\d{1,12}):(wait|continue)");
     Matcher found = place.matcher(message.body());
     return found.find()
         ? message.saying(
