@@ -47,8 +47,8 @@ public class Conversations {
       (tracked.stored() ? known : first).add(ConversationRow.values(tracked, now));
     }
     // Whoever holds the lease is the only one who writes here, so nobody's newer row is replaced.
-    ManyRows.insert(em, ConversationRow.INSERT, known, ConversationRow.REPLACING);
-    ManyRows.insert(em, ConversationRow.INSERT, first, "");
+    ManyRows.insertOr(em, ConversationRow.INSERT, known, ConversationRow.REPLACING);
+    ManyRows.insert(em, ConversationRow.INSERT, first);
   }
 
   /** Those that wait for somebody to be there, the oldest first. */

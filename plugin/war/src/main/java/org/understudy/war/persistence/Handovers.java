@@ -58,8 +58,7 @@ public class Handovers {
         "INSERT INTO handover_item (handover_id, facts)",
         conversations.stream()
             .map(facts -> new @Nullable Object[] {begun.id().toString(), ShortJson.write(facts)})
-            .toList(),
-        "");
+            .toList());
     stamps.grow(Stamps.Name.HANDOVERS);
     return begun;
   }
@@ -93,7 +92,7 @@ public class Handovers {
                 new @Nullable Object[] {
                   item.id(), item.handover().toString(), decision.toString()
                 }));
-    ManyRows.insert(
+    ManyRows.insertOr(
         em,
         "INSERT INTO handover_item (id, handover_id, decision_id)",
         rows,

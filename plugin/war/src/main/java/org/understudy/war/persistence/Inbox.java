@@ -60,7 +60,7 @@ public class Inbox {
             facts.id().value(), facts.asOf(), by, id, sentAt, ShortJson.write(facts), now
           });
     }
-    return ManyRows.insert(em, INSERT, rows, "");
+    return ManyRows.insertOr(em, INSERT, rows, "");
   }
 
   /** When the newest message with this id that brought something was sent. */
