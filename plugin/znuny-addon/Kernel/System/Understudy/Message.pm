@@ -180,9 +180,10 @@ sub _Message {
 sub _Reason {
     my ( $Self, $ArticleID, $Text ) = @_;
 
-    # Not in the database: the host knows where it is.
-    my $Email = $Text->{Head}
-        // $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email')->ArticlePlain( ArticleID => $ArticleID );
+    my $Email = $Text->{Head};
+    if ( !defined $Email && !$Kernel::OM->Get('Kernel::System::Understudy::Text')->IsAll() ) {
+        $Email = $Kernel::OM->Get('Kernel::System::Ticket::Article::Backend::Email')->ArticlePlain( ArticleID => $ArticleID );
+    }
 
     return defined $Email ? $Kernel::OM->Get('Kernel::System::Understudy::Automatic')->Reason($Email) : undef;
 }

@@ -34,6 +34,9 @@ Use the object manager:
 # Header lines end well before this; the rest of a big e-mail is not read.
 my $HeadSize = 65_536;
 
+# The host's settings of where it keeps raw e-mails.
+my $Storages = 'Ticket::Article::Backend::MIMEBase';
+
 sub new {
     my ( $Type, %Param ) = @_;
 
@@ -112,14 +115,35 @@ sub FromRows {
     return %Text;
 }
 
+=head2 IsAll()
+
+true when an article without a Head has no e-mail: there is no other place where the host may keep it.
+
+    my $IsAll = $TextObject->IsAll();
+
+=cut
+
+sub IsAll {
+    my ($Self) = @_;
+
+    return 0 if !$Self->_IsCut();
+    return $Kernel::OM->Get('Kernel::Config')->Get("${Storages}::CheckAllStorageBackends") ? 0 : 1;
+}
+
 # Only the head of a raw e-mail is fetched, and only where the database can cut it.
+sub _IsCut {
+    my ($Self) = @_;
+
+    my $Storage = $Kernel::OM->Get('Kernel::Config')->Get("${Storages}::ArticleStorage") // '';
+
+    return 0 if $Storage !~ m{ DB \z }xms;
+    return $Kernel::OM->Get('Kernel::System::DB')->GetDatabaseFunction('DirectBlob') ? 1 : 0;
+}
+
 sub _Columns {
     my ($Self) = @_;
 
-    my $Storage = $Kernel::OM->Get('Kernel::Config')->Get('Ticket::Article::Backend::MIMEBase::ArticleStorage') // '';
-    my $CanCut  = $Kernel::OM->Get('Kernel::System::DB')->GetDatabaseFunction('DirectBlob');
-
-    return ( 'm.article_id, m.a_to, m.a_cc, NULL', '' ) if !$CanCut || $Storage !~ m{ DB \z }xms;
+    return ( 'm.article_id, m.a_to, m.a_cc, NULL', '' ) if !$Self->_IsCut();
     return (
         "m.article_id, m.a_to, m.a_cc, SUBSTRING(p.body, 1, $HeadSize)",
         'LEFT JOIN article_data_mime_plain p ON p.article_id = m.article_id',

@@ -92,6 +92,8 @@ $Hint->( 2, 'to a queue by its name' );
 my @Many = map { $Scene->Ticket() } 1 .. 10;
 $Scene->Mail($_) for @Many;
 $Hint->( 1, 'ten tickets' );
+$Scene->Article( 'Email', $_, 1, HistoryType => 'FollowUp' ) for @Many;
+$Hint->( 1, 'ten e-mails of which the host has nothing raw' );
 
 # The event modules: each change asks where the ticket belongs; noting asks nothing.
 for my $Case (
