@@ -23,7 +23,6 @@ command_test() {
     SERVERS_COPY="$STATE/build/servers"
     rm -f "$STATE/run/servers-ended"
     step servers "a copy for the WAR and the jar in servers of their own" servers_copy
-    servers_run &
     # Stories wait again and again until Understudy has read what they did in the helpdesk.
     export UNDERSTUDY_REFRESH_EVERY=PT1S UNDERSTUDY_KEYCLOAK_SWEEP=PT15S
     # The server is started a dozen times and never lives long: the quick compiler alone halves that.
@@ -32,6 +31,8 @@ command_test() {
     status_json >"$STATE/run/status.json"
     try perl "the package's own tests in Znuny" test_addon
     try pages "the pages in a real browser" test_pages
+    # Half of what needs the stack for itself is waiting for servers that start: the second processor has time.
+    servers_run &
     try stack "stories and faults on the running stack" test_stack
     try removal "uninstalling the package" test_removal
     try servers "the WAR and the jar in servers of their own" servers_end
@@ -107,7 +108,7 @@ test_addon() {
   result "the package in Znuny: $count checks"
 }
 
-# The servers of the WAR and of the jar need nothing of the stack, so their tests run while it starts and has its stories,
+# The servers of the WAR and of the jar need nothing of the stack, so their tests run beside its stories and faults,
 # in a copy of what was built: two builds must not write the same files.
 servers_copy() {
   : >"$STATE/run/servers-begin"
