@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
@@ -34,21 +34,24 @@ public class Conversations {
   /** Those of the given ones that are known. */
   public Map<ConversationId, Tracked> find(Collection<ConversationId> ids) {
     Map<ConversationId, Tracked> found = new HashMap<>();
-    rows(ids).forEach((id, row) -> found.put(id, row.tracked()));
+    ShortJson.each(List.copyOf(rows(ids).values()), ConversationRow::tracked)
+        .forEach(tracked -> found.put(tracked.facts().id(), tracked));
     return found;
   }
 
   /** Stores the present standing of each. */
   public void save(Collection<Tracked> changed) {
     long now = clock.millis();
-    List<@Nullable Object[]> known = new ArrayList<>();
-    List<@Nullable Object[]> first = new ArrayList<>();
-    for (Tracked tracked : changed) {
-      (tracked.stored() ? known : first).add(ConversationRow.values(tracked, now));
-    }
+    Map<Boolean, List<Tracked>> known =
+        changed.stream().collect(Collectors.partitioningBy(Tracked::stored));
     // Whoever holds the lease is the only one who writes here, so nobody's newer row is replaced.
-    ManyRows.insertOr(em, ConversationRow.INSERT, known, ConversationRow.REPLACING);
-    ManyRows.insert(em, ConversationRow.INSERT, first);
+    ManyRows.insertOr(
+        em, ConversationRow.INSERT, values(known.get(true), now), ConversationRow.REPLACING);
+    ManyRows.insert(em, ConversationRow.INSERT, values(known.get(false), now));
+  }
+
+  private static List<@Nullable Object[]> values(List<Tracked> some, long now) {
+    return ShortJson.each(some, tracked -> ConversationRow.values(tracked, now));
   }
 
   /** Those that wait for somebody to be there, the oldest first. */

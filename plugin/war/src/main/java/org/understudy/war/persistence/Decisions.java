@@ -24,7 +24,7 @@ public class Decisions {
 
   /** Takes part in the caller's transaction. */
   public void add(List<StoredDecision> made) {
-    ManyRows.insert(em, DecisionRow.INSERT, made.stream().map(DecisionRow::values).toList());
+    ManyRows.insert(em, DecisionRow.INSERT, ShortJson.each(made, DecisionRow::values));
   }
 
   /** One decision, empty when unknown. */

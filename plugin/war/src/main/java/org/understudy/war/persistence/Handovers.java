@@ -56,31 +56,30 @@ public class Handovers {
     ManyRows.insert(
         em,
         "INSERT INTO handover_item (handover_id, facts)",
-        conversations.stream()
-            .map(facts -> new @Nullable Object[] {begun.id().toString(), ShortJson.write(facts)})
-            .toList());
+        ShortJson.each(
+            conversations,
+            facts -> new @Nullable Object[] {begun.id().toString(), ShortJson.write(facts)}));
     stamps.grow(Stamps.Name.HANDOVERS);
     return begun;
   }
 
   /** The oldest that are to be decided. Takes part in the caller's transaction. */
   public List<Item> open(int limit) {
-    List<Item> open = new ArrayList<>();
-    for (Object row :
+    List<?> rows =
         em.createNativeQuery(
                 "SELECT i.id, i.handover_id, h.agent_id, i.facts FROM handover_item i JOIN handover h"
                     + " ON h.id = i.handover_id WHERE i.decision_id IS NULL ORDER BY i.id LIMIT "
                     + limit)
-            .getResultList()) {
-      Object[] column = (Object[]) row;
-      open.add(
-          new Item(
-              ((Number) column[0]).longValue(),
-              UUID.fromString((String) column[1]),
-              new AgentId((String) column[2]),
-              ShortJson.read((String) column[3], Conversation.class)));
-    }
-    return open;
+            .getResultList();
+    return ShortJson.each(rows, row -> item((Object[]) row));
+  }
+
+  private static Item item(Object[] column) {
+    return new Item(
+        ((Number) column[0]).longValue(),
+        UUID.fromString((String) column[1]),
+        new AgentId((String) column[2]),
+        ShortJson.read((String) column[3], Conversation.class));
   }
 
   /** Takes part in the caller's transaction. */

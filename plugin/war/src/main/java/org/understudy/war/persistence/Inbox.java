@@ -75,21 +75,20 @@ public class Inbox {
 
   /** The oldest entries that wait. Takes part in the caller's transaction. */
   public List<Entry> waiting(int limit) {
-    List<Entry> entries = new ArrayList<>();
-    for (Object row :
+    List<?> rows =
         em.createNativeQuery(
                 "SELECT id, facts, received_at FROM inbox WHERE handled_at IS NULL"
                     + " ORDER BY id LIMIT "
                     + limit)
-            .getResultList()) {
-      Object[] column = (Object[]) row;
-      entries.add(
-          new Entry(
-              ((Number) column[0]).longValue(),
-              ShortJson.read((String) column[1], Conversation.class),
-              Instant.ofEpochMilli(((Number) column[2]).longValue())));
-    }
-    return entries;
+            .getResultList();
+    return ShortJson.each(rows, row -> entry((Object[]) row));
+  }
+
+  private static Entry entry(Object[] column) {
+    return new Entry(
+        ((Number) column[0]).longValue(),
+        ShortJson.read((String) column[1], Conversation.class),
+        Instant.ofEpochMilli(((Number) column[2]).longValue()));
   }
 
   /** Takes part in the caller's transaction. */

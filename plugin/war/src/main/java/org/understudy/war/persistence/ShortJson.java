@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Records of which there are many, as text columns: conversations and decisions. As in {@link
@@ -18,6 +19,9 @@ import java.util.Set;
 final class ShortJson {
 
   private static final JsonMapper MAPPER = mapper();
+
+  /** Fewer are written in less time than it takes to share them. */
+  private static final int MANY = 50;
 
   private ShortJson() {}
 
@@ -42,6 +46,16 @@ final class ShortJson {
                   JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS)));
     }
     return shorter.build();
+  }
+
+  /**
+   * The same for each, in the same order. Many are shared among the processors: in a batch there is
+   * nothing that takes longer, and the decider is one thread.
+   *
+   * @param made from the value alone
+   */
+  static <A, B> List<B> each(List<A> values, Function<A, B> made) {
+    return (values.size() < MANY ? values.stream() : values.parallelStream()).map(made).toList();
   }
 
   static String write(Object value) {
