@@ -37,9 +37,10 @@ sub new {
 
 =head2 After()
 
-ids of his tickets that are new, open or pending, in order, after some ticket. By the index on the owner.
+ids of his tickets that are new, open or pending, in order, after some ticket, and whether there are others after these.
+By the index on the owner.
 
-    my @TicketIDs = $OwnedObject->After( OwnerID => 3, TicketID => 0, Limit => 200 );
+    my ( $More, @TicketIDs ) = $OwnedObject->After( OwnerID => 3, TicketID => 0, Limit => 200 );    # ( 1, 12, 13, ... )
 
 =cut
 
@@ -57,7 +58,7 @@ sub After {
                 AND st.name IN ('new', 'open', 'pending reminder', 'pending auto')
             ORDER BY t.id},
         Bind  => [ \$Param{OwnerID}, \$Param{TicketID} ],
-        Limit => $Param{Limit},
+        Limit => $Param{Limit} + 1,
     ) || die "The tickets of an owner cannot be read.\n";
 
     my @TicketIDs;
@@ -65,7 +66,10 @@ sub After {
         push @TicketIDs, $Row[0] + 0;
     }
 
-    return @TicketIDs;
+    my $More = @TicketIDs > $Param{Limit} ? 1 : 0;
+    pop @TicketIDs if $More;
+
+    return ( $More, @TicketIDs );
 }
 
 1;

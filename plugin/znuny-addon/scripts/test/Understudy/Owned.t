@@ -30,10 +30,11 @@ $Scene->State( $Closed,  'closed successful', $John );
 my %Owner = ( OwnerID => $John );
 $Self->IsDeeply(
     [ $OwnedObject->After( %Owner, TicketID => 0, Limit => 200 ) ],
-    [ $New, $Open, $Pending ],
+    [ 0, $New, $Open, $Pending ],
     'new, open and pending, no closed ones and none of others',
 );
-$Self->IsDeeply( [ $OwnedObject->After( %Owner, TicketID => $New, Limit => 1 ) ], [$Open], 'the next one' );
-$Self->IsDeeply( [ $OwnedObject->After( %Owner, TicketID => $Pending, Limit => 1 ) ], [], 'nothing more' );
+$Self->IsDeeply( [ $OwnedObject->After( %Owner, TicketID => $New, Limit => 1 ) ], [ 1, $Open ], 'the next one, and there is more' );
+$Self->IsDeeply( [ $OwnedObject->After( %Owner, TicketID => $New, Limit => 2 ) ], [ 0, $Open, $Pending ], 'as many as there are' );
+$Self->IsDeeply( [ $OwnedObject->After( %Owner, TicketID => $Pending, Limit => 1 ) ], [0], 'nothing more' );
 
 1;

@@ -13,7 +13,7 @@ use vars (qw($Self));
 
 # Where the raw e-mail of a message is looked for: where the host's settings say that it may be.
 $Kernel::OM->ObjectParamAdd( 'Kernel::System::UnitTest::Helper' => { RestoreDatabase => 1 } );
-my $HelperObject = $Kernel::OM->Get('Kernel::System::UnitTest::Helper');
+$Kernel::OM->Get('Kernel::System::UnitTest::Helper');
 my $Scene        = $Kernel::OM->Get('Kernel::System::UnitTest::Understudy');
 my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
 
@@ -40,7 +40,7 @@ my $Files     = $Kernel::OM->Get("${Modules}::ArticleStorageFS");
 $Files->ArticleWritePlain( ArticleID => $ArticleID, Email => "Precedence: bulk\n\nx\n", UserID => 1 );
 
 for my $Case (
-    [ 'in the database', $InDatabase, 'ArticleStorageDB', 0, 'precedence' ],
+    [ 'in the database',                          $InDatabase, 'ArticleStorageDB', 0, 'precedence' ],
     [ 'in files, but only the database is used',  $InFile,     'ArticleStorageDB', 0, undef ],
     [ 'in files, and all places are used',        $InFile,     'ArticleStorageDB', 1, 'precedence' ],
     [ 'in files',                                 $InFile,     'ArticleStorageFS', 0, 'precedence' ],

@@ -59,13 +59,11 @@ sub _Answer {
         return { Tickets => [ $FactsObject->Of( TicketIDs => \@TicketIDs ) ] };
     }
 
-    my @TicketIDs = $Kernel::OM->Get('Kernel::System::Understudy::Owned')->After(
+    my ( $More, @TicketIDs ) = $Kernel::OM->Get('Kernel::System::Understudy::Owned')->After(
         OwnerID  => $CheckObject->Integer( 'OwnerID', $Payload->{OwnerID} ),
         TicketID => $CheckObject->Integer( 'After',   $Payload->{After}, 0 ),
-        Limit    => $MostTickets + 1,
+        Limit    => $MostTickets,
     );
-    my $More = @TicketIDs > $MostTickets ? 1 : 0;
-    pop @TicketIDs if $More;
     return { More => $More, Tickets => [ $FactsObject->Of( TicketIDs => \@TicketIDs ) ] };
 }
 
