@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.AgentFixture;
@@ -48,6 +49,15 @@ class ShortJsonTest {
           ConversationFixture.created().build(),
           ConversationFixture.reopened().build(),
           new Outcome.HoldForPull(new TeamId("5"), false, null));
+
+  @Test
+  void shouldKeepTheOrderOfFewAndOfMany() {
+    for (int count : List.of(0, 3, 500)) {
+      List<Integer> numbers = IntStream.range(0, count).boxed().toList();
+
+      assertThat(ShortJson.each(numbers, number -> number)).isEqualTo(numbers);
+    }
+  }
 
   @Test
   void shouldGiveBackWhatItLeftOut() {
