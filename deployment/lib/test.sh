@@ -31,7 +31,7 @@ command_test() {
     status_json >"$STATE/run/status.json"
     try perl "the package's own tests in Znuny" test_addon
     try pages "the pages in a real browser" test_pages
-    # Half of what needs the stack for itself is waiting for servers that start: the second processor has time.
+    # What needs the stack for itself goes one by one and often waits for servers: the second processor has time.
     servers_run &
     try stack "stories and faults on the running stack" test_stack
     try removal "uninstalling the package" test_removal

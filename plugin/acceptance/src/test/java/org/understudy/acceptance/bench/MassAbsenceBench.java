@@ -27,9 +27,10 @@ final class MassAbsenceBench {
 
   private static final int HIS = 500;
 
-  /** Who leaves first, unmeasured: a server that has just been started is slower. */
+  /** What an agent has who leaves first, unmeasured: a server that was just started is slower. */
   private static final int OF_THE_FIRST = 100;
 
+  /** How often the preview is read before, for the same reason. */
   private static final int LOOKS = 5;
 
   private static final double GOAL_DECIDED_SECONDS = 1;
