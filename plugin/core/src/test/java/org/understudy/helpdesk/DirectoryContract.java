@@ -40,12 +40,18 @@ public interface DirectoryContract extends HostContract {
 
   @Test
   default void shouldNotSendWhatTheAskerHasAlready() {
-    String hash = unit().directory("").hash();
+    String known = unit().directory("").hash();
+    DirectorySnapshot asked = unit().directory(known);
 
-    DirectorySnapshot same = unit().directory(hash);
+    // A real host has other people beside us: what they changed meanwhile is news.
+    for (int news = 0; asked.directory() != null && news < 20; news++) {
+      assertThat(asked.hash()).isNotEqualTo(known);
+      known = asked.hash();
+      asked = unit().directory(known);
+    }
 
-    assertThat(same.directory()).isNull();
-    assertThat(same.hash()).isEqualTo(hash);
+    assertThat(asked.directory()).isNull();
+    assertThat(asked.hash()).isEqualTo(known);
   }
 
   @Test

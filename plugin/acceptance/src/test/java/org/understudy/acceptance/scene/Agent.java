@@ -74,6 +74,17 @@ public record Agent(long id, String login, String firstName, String password) {
     return Workers.one().does("office", "agent", id);
   }
 
+  /** C3: the next conversation of the queue, or the refusal. */
+  public Api.Answer take() {
+    return answered(Api.post("agents/" + id + "/take", Map.of()));
+  }
+
+  /** C3: what was taken waits again. */
+  public void giveBack(Conversation taken, String reason) {
+    Map<String, Object> body = Map.of("conversation", String.valueOf(taken.id()), "reason", reason);
+    answered(Api.post("agents/" + id + "/give-back", body)).ok();
+  }
+
   public AgentScreens signIn() {
     return AgentScreens.signIn(login, password);
   }
@@ -87,6 +98,16 @@ public record Agent(long id, String login, String firstName, String password) {
   public void awaitOnline(boolean online) {
     Patience.until(firstName + " is " + (online ? "online" : "offline") + " for Understudy")
         .until(() -> status().path("online").asBoolean() == online);
+  }
+
+  /** A busy helpdesk may need longer than the request waits (202). */
+  private Api.Answer answered(Api.Answer answer) {
+    if (answer.status() != 202) {
+      return answer;
+    }
+    String request = "agents/" + id + "/requests/" + answer.body().path("request").asText();
+    return Patience.until("the helpdesk has what " + firstName + " asked for")
+        .until(() -> Api.get(request), now -> now.ok().path("state").asText().equals("done"));
   }
 
   private void status(Map<String, Object> status) {

@@ -140,10 +140,7 @@ class SourceTextsModesStory {
   }
 
   private static long taken(Agent agent) {
-    return Api.post("agents/" + agent.id() + "/take", Map.of())
-        .ok()
-        .at("/conversation/id")
-        .asLong();
+    return agent.take().ok().at("/conversation/id").asLong();
   }
 
   private boolean holds() {

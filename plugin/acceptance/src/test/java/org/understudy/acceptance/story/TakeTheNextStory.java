@@ -54,8 +54,8 @@ class TakeTheNextStory {
     assertThat(Api.get("public/teams/" + team.queue() + "/status").ok().path("open").asBoolean())
         .isTrue();
 
-    CompletableFuture<Api.Answer> adas = CompletableFuture.supplyAsync(() -> take(ada));
-    CompletableFuture<Api.Answer> bens = CompletableFuture.supplyAsync(() -> take(ben));
+    CompletableFuture<Api.Answer> adas = CompletableFuture.supplyAsync(ada::take);
+    CompletableFuture<Api.Answer> bens = CompletableFuture.supplyAsync(ben::take);
 
     assertThat(Set.of(taken(adas.join()), taken(bens.join())))
         .containsExactlyInAnyOrder(before.id(), second.id());
@@ -64,7 +64,7 @@ class TakeTheNextStory {
       assertThat(taken.now().locked()).isTrue();
       assertThat(taken.decisions().getLast().cause()).isEqualTo("taken");
     }
-    Api.Answer refused = take(ada);
+    Api.Answer refused = ada.take();
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body().path("type").asText()).endsWith(":at-capacity");
     // The numbers for the toolbar are counted once a second.
@@ -76,21 +76,14 @@ class TakeTheNextStory {
 
     long adasOwn = taken(adas.join());
     Conversation given = adasOwn == before.id() ? before : second;
-    Api.post(
-            "agents/" + ada.id() + "/give-back",
-            Map.of("conversation", String.valueOf(given.id()), "reason", "I cannot read it"))
-        .ok();
+    ada.giveBack(given, "I cannot read it");
     assertThat(given.now().owner()).isEqualTo(Ticket.NOBODY);
     assertThat(screens.zoom(third.id())).doesNotContain(third.number());
     Patience.until("there is room again").until(() -> queue(ada).path("mayTake").asBoolean());
-    assertThat(taken(take(ada))).isEqualTo(third.id());
+    assertThat(taken(ada.take())).isEqualTo(third.id());
     ben.capacity(2);
-    assertThat(taken(take(ben))).isEqualTo(given.id());
-    assertThat(take(ben).body().path("type").asText()).endsWith(":at-capacity");
-  }
-
-  private static Api.Answer take(Agent agent) {
-    return Api.post("agents/" + agent.id() + "/take", Map.of());
+    assertThat(taken(ben.take())).isEqualTo(given.id());
+    assertThat(ben.take().body().path("type").asText()).endsWith(":at-capacity");
   }
 
   private static long taken(Api.Answer answer) {
