@@ -66,13 +66,13 @@ step_failed() {
   fail "$what" "$todo" "$COMMAND_LOG"
 }
 
-# The tests that failed, by name, when there are some; otherwise the end.
+# The tests that failed and what they found, when there are some; otherwise the end.
 telling_lines() {
   local said failed
   said=$(cat)
-  failed=$(grep -E '^\[ERROR\] +[A-Z][A-Za-z0-9]*(Test|IT|Story|Properties|Contract)[.:$>]' <<<"$said" || true)
+  failed=$(awk '/^\[ERROR\] (Failures|Errors): *$/ {telling = 1; next} /^\[(INFO|WARNING)\]|^\[ERROR\] Tests run/ {telling = 0} telling && NF' <<<"$said")
   if [[ -n $failed ]]; then
-    head -n 15 <<<"$failed"
+    head -n 60 <<<"$failed"
   else
     tail -n 5 <<<"$said"
   fi
