@@ -30,8 +30,10 @@ public class WebsiteStarts {
    *
    * @param content hash of all that was sent
    * @param number what people call the conversation; null until the host has it
+   * @param storedAt when it was sent first
    */
-  public record Start(String id, String website, String content, @Nullable String number) {}
+  public record Start(
+      String id, String website, String content, @Nullable String number, Instant storedAt) {}
 
   /**
    * One that waits in a team.
@@ -53,10 +55,12 @@ public class WebsiteStarts {
         .executeUpdate();
     Object[] row =
         (Object[])
-            em.createNativeQuery("SELECT website, content, number FROM website_start WHERE id = ?")
+            em.createNativeQuery(
+                    "SELECT website, content, number, stored_at FROM website_start WHERE id = ?")
                 .setParameter(1, id)
                 .getSingleResult();
-    return new Start(id, (String) row[0], (String) row[1], (String) row[2]);
+    Instant storedAt = Instant.ofEpochMilli(((Number) row[3]).longValue());
+    return new Start(id, (String) row[0], (String) row[1], (String) row[2], storedAt);
   }
 
   /** The host has it. Commits. */

@@ -52,7 +52,7 @@ public class Enquiries {
           "Something else was sent with this challenge. Ask for a new one. Nothing was sent.");
     }
     String number = start.number();
-    return new Sent(number == null ? begin(enquiry) : number, tokens.of(enquiry.id(), key));
+    return new Sent(number == null ? begin(enquiry) : number, tokens.of(start));
   }
 
   private String begin(Enquiry enquiry) {

@@ -28,8 +28,9 @@ public class WaitTokens {
     seal = new Seal("understudy website waiting 1", secrets);
   }
 
-  String of(String start, String website) {
-    return seal.of(start, clock.instant().plus(WebsiteStarts.KEPT), website);
+  /** The same one whenever it is asked for: who sends again reads what he read before. */
+  String of(WebsiteStarts.Start start) {
+    return seal.of(start.id(), start.storedAt().plus(WebsiteStarts.KEPT), start.website());
   }
 
   /** The id of what was sent, empty when the token is over or not ours. */

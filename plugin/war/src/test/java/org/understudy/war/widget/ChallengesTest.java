@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.understudy.war.persistence.WebsiteStarts;
 import org.understudy.war.problem.Refused;
 
 /** C5: work instead of riddles. */
@@ -19,6 +20,9 @@ class ChallengesTest {
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   private static final String SHOP = "aa11";
   private static final List<String> SECRETS = List.of("a secret that only the tests know, really");
+
+  private static final WebsiteStarts.Start SENT =
+      new WebsiteStarts.Start("0".repeat(32), SHOP, "", null, NOW);
 
   private final Challenges unit = at(NOW);
 
@@ -68,8 +72,14 @@ class ChallengesTest {
   }
 
   @Test
+  void shouldTellWhoSendsAgainTheSame() {
+    assertThat(new WaitTokens(SECRETS, fixed(NOW.plusSeconds(5))).of(SENT))
+        .isEqualTo(new WaitTokens(SECRETS, fixed(NOW)).of(SENT));
+  }
+
+  @Test
   void shouldNotTakeATokenOfAnotherPurpose() {
-    String waiting = new WaitTokens(SECRETS, fixed(NOW)).of("0".repeat(32), SHOP);
+    String waiting = new WaitTokens(SECRETS, fixed(NOW)).of(SENT);
 
     assertThat(new WaitTokens(SECRETS, fixed(NOW)).start(waiting, SHOP)).contains("0".repeat(32));
     assertThat(new WaitTokens(SECRETS, fixed(NOW)).start(waiting, "bb22")).isEmpty();
