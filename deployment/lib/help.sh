@@ -13,7 +13,8 @@ deployment/understudy COMMAND      the whole local stack; state folder: UNDERSTU
   start | stop PART       database, helpdesk, daemon, keycloak, app, second (another app on the same database); 'stop PART --kill' does not ask first
   down [--wipe]           stop what was started; --wipe also removes the state folder
   test [--fast]           all tests with a stack of their own; --fast: without a stack
-  bench [WHAT]            the measurements: decisions alone (core), to the database (durable), open
-                          pages of a website (widget), on the running stack (host); without a word all of them
+  bench [WHAT]            the measurements: decisions alone (core), to the database (durable), while
+                          many wait (backlog), open pages of a website (widget), on the running stack (host);
+                          without a word all of them
 TEXT
 }

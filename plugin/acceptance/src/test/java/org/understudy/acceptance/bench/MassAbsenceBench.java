@@ -14,6 +14,7 @@ import org.understudy.acceptance.host.Worker;
 import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Api;
 import org.understudy.acceptance.plugin.Quiet;
+import org.understudy.acceptance.plugin.Metrics;
 import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
@@ -34,6 +35,11 @@ final class MassAbsenceBench {
   private static final int LOOKS = 5;
 
   private static final double GOAL_DECIDED_SECONDS = 1;
+
+  /** Calls at the same time, as UNDERSTUDY_EFFECTS_AT_ONCE has it when nothing is set. */
+  private static final int AT_ONCE = 2;
+
+  private static final double GOAL_OF_PACE = 0.9;
   private static final Database OURS = Stack.running().understudyDatabase();
 
   private final Team team =
@@ -45,6 +51,7 @@ final class MassAbsenceBench {
   private Conversation looked;
   private double decided;
   private double written;
+  private double calls;
   private Map<Long, Long> shares = Map.of();
 
   void run() {
@@ -57,11 +64,13 @@ final class MassAbsenceBench {
 
     CompletableFuture<Void> works =
         CompletableFuture.runAsync(() -> lookUntil(meanwhile, done::get));
+    double callsBefore = Metrics.effectSeconds();
     Instant start = Instant.now();
     leaves(path);
     decided = committed(start, last);
     awaitGiven(path);
     written = seconds(start, Instant.now());
+    calls = Metrics.effectSeconds() - callsBefore;
     done.set(true);
     works.join();
 
@@ -105,6 +114,9 @@ final class MassAbsenceBench {
     line(
         "until the last is another's in the helpdesk",
         "%6.1f s   (%.1f a second)".formatted(written, HIS / written));
+    line(
+        "of what %d calls at once can do".formatted(AT_ONCE),
+        "%6.2f x   (goal >= %.1f)".formatted(calls / AT_ONCE / written, GOAL_OF_PACE));
     line("the others have now", shares.toString());
     line("a colleague opens a ticket, before", figures(before));
     line("a colleague opens a ticket, meanwhile", figures(meanwhile));

@@ -98,6 +98,7 @@ final class PackageBench {
         times.words, times.inside.quantile(0.5), times.inside.quantile(0.95), times.inside.count());
     line("inside at p50", times.inside.at(0.5).against(MOST_MILLISECONDS, "ms"));
     line("inside at p95", times.inside.at(0.95).against(MOST_MILLISECONDS, "ms"));
+    line("added at p95", times.whole.added(times.rest, 0.95).against(MOST_MILLISECONDS, "ms"));
     line("whole / without that part", times.whole.over(times.rest).against(GOAL_WHOLE, "x"));
   }
 

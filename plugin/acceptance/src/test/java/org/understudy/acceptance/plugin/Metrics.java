@@ -14,10 +14,15 @@ public final class Metrics {
 
   /** Hints of the helpdesk that were taken since the server's start. */
   public static long hints() {
-    return value("understudy_hints_total{result=\"accepted\"}");
+    return (long) value("understudy_hints_total{result=\"accepted\"}");
   }
 
-  private static long value(String name) {
+  /** How long all calls together took that carried decisions out, since the server's start. */
+  public static double effectSeconds() {
+    return value("understudy_effect_seconds_sum");
+  }
+
+  private static double value(String name) {
     Stack stack = Stack.running();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(stack.understudyUrl() + "/metrics"))
@@ -28,7 +33,7 @@ public final class Metrics {
           .send(request, HttpResponse.BodyHandlers.ofLines())
           .body()
           .filter(line -> line.startsWith(name + " "))
-          .mapToLong(line -> (long) Double.parseDouble(line.substring(name.length())))
+          .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
           .sum();
     } catch (IOException e) {
       throw new IllegalStateException("The metrics cannot be read.", e);

@@ -1,13 +1,11 @@
 package org.understudy.war.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,6 @@ class ThroughputBench {
 
   private static final int BLOCKS = 5;
   private static final int EVENTS = 10_000;
-  private static final int IN_A_HINT = 50;
   private static final int ROW_BY_ROW = 2_000;
   private static final int WORKERS = 4;
   private static final double GOAL_PER_SECOND = 2_000;
@@ -40,6 +37,7 @@ class ThroughputBench {
   private Application unit;
   private Database database;
   private StubHost host;
+  private ManyCustomers customers;
 
   @Deployment(testable = false)
   static WebArchive war() {
@@ -49,6 +47,7 @@ class ThroughputBench {
   @BeforeEach
   void isWarm() {
     Ready.withRules(unit);
+    customers = new ManyCustomers(unit, host, database);
     decide(WARM_UP);
     carriedOut();
   }
@@ -96,25 +95,16 @@ class ThroughputBench {
   }
 
   /**
-   * Customers answer closed tickets of an absent agent, faster than anybody could decide.
-   *
    * @return seconds until the last is decided and committed
    */
   private double decide(int events) {
     long start = System.nanoTime();
-    for (int sent = 0; sent < events; sent += IN_A_HINT) {
-      Facts[] facts = Stream.generate(host::reopened).limit(IN_A_HINT).toArray(Facts[]::new);
-      assertThat(unit.hint(HintMessage.about(facts)).statusCode()).isEqualTo(202);
-    }
-    await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofMinutes(5)).until(() -> !waits());
+    customers.write(events);
+    await()
+        .pollInterval(Duration.ofMillis(50))
+        .atMost(Duration.ofMinutes(5))
+        .until(() -> !customers.isWaiting());
     return (System.nanoTime() - start) / 1e9;
-  }
-
-  /** One look at an index: counting rows again and again would cost more than deciding. */
-  private boolean waits() {
-    return database.number(
-            "SELECT EXISTS (SELECT 1 FROM understudy.inbox WHERE handled_at IS NULL)")
-        == 1;
   }
 
   private void carriedOut() {
