@@ -62,6 +62,16 @@ class ArchitectureTest {
           .because("only the wiring and db-scheduler speak JDBC; a failed commit may be looked at");
 
   @ArchTest
+  static final ArchRule threadsComeFromOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..war.threads..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.enterprise.concurrent..")
+          .because("threads of one factory of the server share what two may not use at once");
+
+  @ArchTest
   static final ArchRule theHostHasOneDoor =
       noClasses()
           .that()

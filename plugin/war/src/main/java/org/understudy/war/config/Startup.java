@@ -10,6 +10,7 @@ import org.understudy.war.effects.EffectSender;
 import org.understudy.war.pull.Answers;
 import org.understudy.war.refresh.RefreshLoop;
 import org.understudy.war.shadow.ShadowRun;
+import org.understudy.war.threads.Threads;
 import org.understudy.war.timers.Timers;
 import org.understudy.war.webhook.WebhookSender;
 
@@ -22,6 +23,7 @@ public class Startup implements ServletContextListener {
   @Inject private Settings settings;
   @Inject private Node node;
   @Inject private Database database;
+  @Inject private Threads threads;
   @Inject private EffectSender effects;
   @Inject private Decider decider;
   @Inject private Timers timers;
@@ -32,6 +34,7 @@ public class Startup implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
+    threads.start();
     database.migrate();
     effects.start();
     decider.start();
@@ -53,6 +56,7 @@ public class Startup implements ServletContextListener {
       decider.stop();
       answers.stop();
       effects.stop();
+      threads.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,7 +1,5 @@
 package org.understudy.war.decider;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +20,7 @@ import org.understudy.war.persistence.Lease;
 import org.understudy.war.persistence.LeaseLost;
 import org.understudy.war.persistence.OutcomeName;
 import org.understudy.war.persistence.StoredDecision;
+import org.understudy.war.threads.Threads;
 
 /**
  * The one thread that decides, on the one node that holds the lease. It sleeps until somebody wakes
@@ -40,8 +39,7 @@ public class Decider {
 
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Lease lease;
   @Inject private DeskReader reader;
@@ -79,8 +77,7 @@ public class Decider {
 
   public synchronized void start() {
     running = true;
-    thread = threads.newThread(this::loop);
-    thread.setName("understudy-decider");
+    thread = threads.named("understudy-decider", this::loop);
     thread.start();
   }
 

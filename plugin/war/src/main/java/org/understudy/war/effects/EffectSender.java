@@ -1,7 +1,5 @@
 package org.understudy.war.effects;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -27,6 +25,7 @@ import org.understudy.war.decider.Ended;
 import org.understudy.war.letter.Letters;
 import org.understudy.war.metrics.Measures;
 import org.understudy.war.persistence.StoredDecision.EffectState;
+import org.understudy.war.threads.Threads;
 
 /**
  * Carries decisions out in the host. A call whose end is unknown is simply made again: the host
@@ -43,8 +42,7 @@ public class EffectSender {
   /** After so many failures, while others succeed, one effect is set aside. */
   private static final int MOST_ATTEMPTS = 8;
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Helpdesk helpdesk;
   @Inject private Decider decider;
@@ -61,8 +59,7 @@ public class EffectSender {
 
   public synchronized void start() {
     for (int i = 1; i <= settings.effectsAtOnce(); i++) {
-      Thread sender = threads.newThread(this::loop);
-      sender.setName("understudy-effects-" + i);
+      Thread sender = threads.named("understudy-effects-" + i, this::loop);
       senders.add(sender);
       sender.start();
     }

@@ -1,7 +1,5 @@
 package org.understudy.war.pull;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.war.decider.Decider;
 import org.understudy.war.persistence.PullRequest;
 import org.understudy.war.persistence.PullRequests;
+import org.understudy.war.threads.Threads;
 
 /**
  * Waits for the answers to what agents ask of the queue, for all of them with one read: at once
@@ -35,8 +34,7 @@ public class Answers {
   /** Longer than a host that is well needs. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private PullRequests requests;
 
@@ -51,8 +49,7 @@ public class Answers {
 
   public synchronized void start() {
     running = true;
-    thread = threads.newThread(this::loop);
-    thread.setName("understudy-answers");
+    thread = threads.named("understudy-answers", this::loop);
     thread.start();
   }
 

@@ -1,7 +1,5 @@
 package org.understudy.war.refresh;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -11,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.config.Settings;
 import org.understudy.war.decider.Decider;
+import org.understudy.war.threads.Threads;
 
 /**
  * Reads the host again and again on the node that decides. A pause lies between two readings, so a
@@ -21,8 +20,7 @@ public class RefreshLoop {
 
   private static final System.Logger LOG = System.getLogger(RefreshLoop.class.getName());
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Refresh refresh;
   @Inject private Decider decider;

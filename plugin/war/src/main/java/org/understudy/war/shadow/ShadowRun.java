@@ -1,7 +1,5 @@
 package org.understudy.war.shadow;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import org.understudy.war.persistence.Shadow;
 import org.understudy.war.persistence.ShadowDifference;
 import org.understudy.war.persistence.Shadows;
 import org.understudy.war.persistence.Stamps;
+import org.understudy.war.threads.Threads;
 
 /**
  * Tries the draft on each live decision, with the lowest priority. What is too much is left out.
@@ -36,8 +35,7 @@ public class ShadowRun {
   private static final int MOST_WAITING = 1_000;
   private static final int PORTION = 200;
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Shadows shadows;
   @Inject private Drafts drafts;
@@ -53,8 +51,7 @@ public class ShadowRun {
   public synchronized void start() {
     running = true;
     refresh();
-    thread = threads.newThread(this::loop);
-    thread.setName("understudy-shadow");
+    thread = threads.named("understudy-shadow", this::loop);
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }

@@ -7,8 +7,6 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,6 +28,7 @@ import org.understudy.war.persistence.AgentSettings;
 import org.understudy.war.persistence.AgentStatus;
 import org.understudy.war.persistence.Agents;
 import org.understudy.war.persistence.PlannedAbsence;
+import org.understudy.war.threads.Threads;
 
 /** What happens at a time. On one node at a time, and across restarts. */
 @ApplicationScoped
@@ -45,8 +44,7 @@ public class Timers {
 
   private static final Duration RETRY = Duration.ofSeconds(5);
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Database database;
   @Inject private AbsenceMirror mirror;

@@ -1,7 +1,5 @@
 package org.understudy.war.webhook;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +22,7 @@ import org.understudy.war.persistence.Stamps;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.Webhook;
 import org.understudy.war.persistence.Webhooks;
+import org.understudy.war.threads.Threads;
 
 /**
  * Sends decisions one after the other, on the node that decides: so those of one conversation
@@ -42,8 +41,7 @@ public class WebhookSender {
 
   private static final int PORTION = 50;
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Webhooks webhooks;
   @Inject private Decisions decisions;
@@ -58,8 +56,7 @@ public class WebhookSender {
 
   public synchronized void start() {
     running = true;
-    thread = threads.newThread(this::loop);
-    thread.setName("understudy-webhook");
+    thread = threads.named("understudy-webhook", this::loop);
     thread.start();
   }
 

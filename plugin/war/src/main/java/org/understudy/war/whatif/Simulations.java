@@ -1,8 +1,6 @@
 package org.understudy.war.whatif;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -22,6 +20,7 @@ import org.understudy.war.persistence.SimulationRequest;
 import org.understudy.war.persistence.SimulationResult;
 import org.understudy.war.persistence.SimulationRun.State;
 import org.understudy.war.persistence.SimulationRuns;
+import org.understudy.war.threads.Threads;
 import org.understudy.wording.Phrase;
 
 /** Runs one simulation at a time on a thread of its own, with the lowest priority. */
@@ -36,8 +35,7 @@ public class Simulations {
   private static final int PORTION = 500;
   private static final Duration TELL_EVERY = Duration.ofMillis(500);
 
-  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-  private ManagedThreadFactory threads;
+  @Inject private Threads threads;
 
   @Inject private Archive archive;
   @Inject private PastWorkforce workforces;
@@ -52,8 +50,7 @@ public class Simulations {
 
   /** Begins; the caller has stored it. */
   public void start(UUID id, SimulationRequest request) {
-    Thread thread = threads.newThread(() -> run(id, request));
-    thread.setName("understudy-simulation");
+    Thread thread = threads.named("understudy-simulation", () -> run(id, request));
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
