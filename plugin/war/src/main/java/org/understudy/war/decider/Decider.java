@@ -7,7 +7,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.understudy.war.persistence.Inbox;
 import org.understudy.war.persistence.Lease;
 import org.understudy.war.persistence.LeaseLost;
 import org.understudy.war.persistence.OutcomeName;
+import org.understudy.war.persistence.PendingEffect;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.threads.Threads;
 
@@ -63,7 +63,7 @@ public class Decider {
   /** What the decider hands on after its commit. */
   public sealed interface Work {
     /** Effects to carry out. */
-    record ToDo(List<StoredDecision> decisions) implements Work {}
+    record ToDo(List<PendingEffect> effects) implements Work {}
 
     /** Something is going on; perhaps timers are due. Told every few seconds at most. */
     record Stirred() implements Work {}
@@ -201,8 +201,11 @@ public class Decider {
     result.made().stream()
         .filter(made -> made.situation().wish() != null)
         .forEach(made -> awaited.add(made.id()));
-    List<StoredDecision> toDo = new ArrayList<>(result.made());
-    toDo.removeIf(decision -> decision.effect().change() == null);
+    List<PendingEffect> toDo =
+        result.made().stream()
+            .filter(made -> made.effect().change() != null)
+            .map(PendingEffect::of)
+            .toList();
     if (!toDo.isEmpty()) {
       work.fire(new Work.ToDo(toDo));
     }

@@ -15,11 +15,11 @@ import org.understudy.assignment.Cause;
 import org.understudy.war.persistence.Conversations;
 import org.understudy.war.persistence.Decisions;
 import org.understudy.war.persistence.Notices;
+import org.understudy.war.persistence.PendingEffect;
 import org.understudy.war.persistence.PullLine;
 import org.understudy.war.persistence.ReturnChoices;
 import org.understudy.war.persistence.Rotation;
 import org.understudy.war.persistence.Stamps;
-import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.TeamWorkload;
 
 /** Fills the decider's memory from the database, as a whole or what has changed. */
@@ -40,7 +40,7 @@ public class DeskReader {
   @Inject private Clock clock;
 
   /** A desk and the effects that are still to be carried out. */
-  record Loaded(Desk desk, List<StoredDecision> pending) {}
+  record Loaded(Desk desk, List<PendingEffect> pending) {}
 
   /** Everything, for one who has just taken the lease. */
   @Transactional
@@ -60,13 +60,13 @@ public class DeskReader {
 
   private Loaded load(long token, Picture picture) {
     Workload workload = new Workload();
-    List<StoredDecision> pending = decisions.pending();
+    List<PendingEffect> pending = decisions.pending();
     Instant heard = picture.snapshot().takenAt();
     List<Decisions.Work> recent = decisions.workSince(heard.minus(RECENT));
     // The last one counts, and what is still pending may be older than what is done.
-    for (StoredDecision decision : pending) {
-      if (decision.agent() != null) {
-        workload.give(decision.conversation(), decision.id(), decision.agent(), null);
+    for (PendingEffect effect : pending) {
+      if (effect.agent() != null) {
+        workload.give(effect.conversation(), effect.decision(), effect.agent(), null);
       }
     }
     give(workload, recent);

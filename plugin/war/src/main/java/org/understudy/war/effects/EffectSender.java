@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.understudy.assignment.Cause;
 import org.understudy.conversation.Conversation;
 import org.understudy.helpdesk.ChangeResult;
 import org.understudy.helpdesk.Helpdesk;
@@ -79,19 +77,8 @@ public class EffectSender {
       case Decider.Work.Answered answered -> {}
       case Decider.Work.Stirred stirred -> {}
       case Decider.Work.ToDo toDo -> {
-        List<Job> added = new ArrayList<>();
-        toDo.decisions()
-            .forEach(
-                decision ->
-                    added.add(
-                        new Job(
-                            decision.id(),
-                            decision.conversation(),
-                            Objects.requireNonNull(decision.effect().change()),
-                            decision.decision().cause() == Cause.HANDOVER,
-                            decision.effect().attempts(),
-                            successes.get())));
-        jobs.add(added);
+        long before = successes.get();
+        jobs.add(toDo.effects().stream().map(effect -> Job.of(effect, before)).toList());
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.understudy.war.effects;
 
 import java.util.UUID;
+import org.understudy.assignment.Cause;
 import org.understudy.conversation.ConversationId;
 import org.understudy.helpdesk.Change;
+import org.understudy.war.persistence.PendingEffect;
 
 /**
  * One effect on its way.
@@ -19,6 +21,16 @@ record Job(
     boolean patient,
     int attempts,
     long otherSuccesses) {
+
+  static Job of(PendingEffect effect, long successesSoFar) {
+    return new Job(
+        effect.decision(),
+        effect.conversation(),
+        effect.change(),
+        effect.cause() == Cause.HANDOVER,
+        effect.attempts(),
+        successesSoFar);
+  }
 
   Job failed(long successesSoFar) {
     return new Job(

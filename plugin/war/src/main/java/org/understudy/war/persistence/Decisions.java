@@ -58,14 +58,15 @@ public class Decisions {
         .toList();
   }
 
-  /** Those whose effect is still to be done, the oldest first. */
-  public List<StoredDecision> pending() {
-    return em.createQuery(
-            "SELECT d FROM DecisionRow d WHERE d.effect_state = 'pending' ORDER BY d.seq",
-            DecisionRow.class)
-        .getResultStream()
-        .map(DecisionRow::stored)
-        .toList();
+  /** What is still to be done in the host, the oldest first. */
+  public List<PendingEffect> pending() {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT "
+                    + PendingEffect.COLUMNS
+                    + " FROM decision WHERE effect_state = 'pending' ORDER BY seq")
+            .getResultList();
+    return ShortJson.each(rows, row -> PendingEffect.of((Object[]) row));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.understudy.war.config.Node;
 import org.understudy.war.persistence.LeaseLost;
 import org.understudy.war.persistence.MemoryTables;
 import org.understudy.war.persistence.MemoryTables.RolledBack;
+import org.understudy.war.persistence.PendingEffect;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.persistence.StoredDecision.EffectState;
 
@@ -37,7 +38,7 @@ final class HistoryServer {
   private final Clock clock;
   private final DeskReader reader;
   private final Batch batch;
-  private final List<StoredDecision> toDo = new ArrayList<>();
+  private final List<PendingEffect> toDo = new ArrayList<>();
   private final List<Ended> ended = new ArrayList<>();
   private @Nullable Desk desk;
 
@@ -109,7 +110,10 @@ final class HistoryServer {
     if (fault == Fault.DIES_AFTER_COMMIT) {
       die();
     } else {
-      made.stream().filter(decision -> decision.effect().change() != null).forEach(toDo::add);
+      made.stream()
+          .filter(decision -> decision.effect().change() != null)
+          .map(PendingEffect::of)
+          .forEach(toDo::add);
     }
     return made;
   }
@@ -131,15 +135,16 @@ final class HistoryServer {
    * @param lost true when the host's answer does not arrive
    */
   void send(int which, boolean lost, boolean refused) {
-    StoredDecision job = toDo.get(which);
-    ChangeResult result = host.apply(job, refused);
+    PendingEffect job = toDo.get(which);
+    StoredDecision decision = Objects.requireNonNull(tables.decisions().get(job.decision()));
+    ChangeResult result = host.apply(decision, refused);
     if (!lost) {
       toDo.remove(which);
       ended.add(ended(job, result));
     }
   }
 
-  private Ended ended(StoredDecision job, ChangeResult result) {
+  private Ended ended(PendingEffect job, ChangeResult result) {
     return switch (result) {
       case ChangeResult.Applied applied -> end(job, EffectState.APPLIED, applied.asOf(), null);
       case ChangeResult.Overtaken over -> end(job, EffectState.OVERTAKEN, null, over.present());
@@ -148,7 +153,7 @@ final class HistoryServer {
   }
 
   private Ended end(
-      StoredDecision job, EffectState state, @Nullable Long asOf, @Nullable Conversation present) {
-    return new Ended(job.id(), job.conversation(), state, null, 1, asOf, clock.instant(), present);
+      PendingEffect job, EffectState state, @Nullable Long asOf, @Nullable Conversation present) {
+    return new Ended(job.decision(), job.conversation(), state, null, 1, asOf, clock.instant(), present);
   }
 }

@@ -40,9 +40,10 @@ final class MemoryDecisions extends Decisions {
   }
 
   @Override
-  public List<StoredDecision> pending() {
+  public List<PendingEffect> pending() {
     return tables.decisions().values().stream()
         .filter(decision -> decision.effect().state() == EffectState.PENDING)
+        .map(PendingEffect::of)
         .toList();
   }
 
