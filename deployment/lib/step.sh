@@ -66,13 +66,15 @@ step_failed() {
   fail "$what" "$todo" "$COMMAND_LOG"
 }
 
-# The tests that failed and what they found, when there are some; otherwise the end.
+# The tests that failed and what they found, or what else the build calls an error; otherwise the end.
 telling_lines() {
   local said failed
   said=$(cat)
   failed=$(awk '/^\[ERROR\] (Failures|Errors): *$/ {telling = 1; next} /^\[(INFO|WARNING)\]|^\[ERROR\] Tests run/ {telling = 0} telling && NF' <<<"$said")
   if [[ -n $failed ]]; then
     head -n 60 <<<"$failed"
+  elif grep -q '^\[ERROR\] ' <<<"$said"; then
+    grep -m 12 '^\[ERROR\] ' <<<"$said"
   else
     tail -n 5 <<<"$said"
   fi
