@@ -154,6 +154,7 @@ final class HistoryServer {
 
   private Ended end(
       PendingEffect job, EffectState state, @Nullable Long asOf, @Nullable Conversation present) {
-    return new Ended(job.decision(), job.conversation(), state, null, 1, asOf, clock.instant(), present);
+    return new Ended(
+        job.decision(), job.conversation(), state, null, 1, asOf, clock.instant(), present);
   }
 }
