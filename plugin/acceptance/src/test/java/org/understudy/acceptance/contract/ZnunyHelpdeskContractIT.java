@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Stack;
 import org.understudy.helpdesk.Archive;
 import org.understudy.helpdesk.ArchiveContract;
@@ -15,7 +16,11 @@ import org.understudy.helpdesk.HostDriver;
 import org.understudy.znuny.Znuny;
 import org.understudy.znuny.ZnunySettings;
 
-/** The real Znuny, through our client and our package, keeps what the host in memory keeps. */
+/**
+ * The real Znuny, through our client and our package, keeps what the host in memory keeps. Much of
+ * it is about all people and all conversations, which others would change meanwhile.
+ */
+@Alone
 class ZnunyHelpdeskContractIT implements HelpdeskContract, ArchiveContract, FindCustomersContract {
 
   private static Znuny znuny;
