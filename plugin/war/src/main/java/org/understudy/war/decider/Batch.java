@@ -84,8 +84,7 @@ public class Batch {
     desk.at(now);
     News learnt = reader.learn(desk, now);
     boolean learned = learnt.world();
-    List<Inbox.Entry> entries = inbox.waiting(desk.heardUpTo().from(now), SIZE);
-    desk.heardUpTo().read(entries);
+    List<Inbox.Entry> entries = inbox.waiting(SIZE);
     List<Handovers.Item> handOver = desk.handsOver() ? handovers.open(HANDED_OVER) : List.of();
     Trials trials = new Trials(beside.draft());
     Map<ConversationId, Cause> confirmable =

@@ -45,7 +45,6 @@ final class Desk {
   private final KeptOwners kept = new KeptOwners();
   private final KnownStamps stamps = new KnownStamps();
   private final Horizon horizon = new Horizon();
-  private final HeardUpTo heardUpTo = new HeardUpTo();
   private final Standings standings;
   private final LineMemory line;
   private Picture picture;
@@ -110,11 +109,6 @@ final class Desk {
   /** What it knows of the news, by their stamps. */
   KnownStamps stamps() {
     return stamps;
-  }
-
-  /** Where in the inbox those begin that wait. */
-  HeardUpTo heardUpTo() {
-    return heardUpTo;
   }
 
   /** When it has to look at everyone again. */

@@ -73,19 +73,13 @@ public class Inbox {
     return Optional.ofNullable(newest).map(n -> Instant.ofEpochMilli(n.longValue()));
   }
 
-  /**
-   * The oldest entries that wait. Takes part in the caller's transaction.
-   *
-   * @param from the smallest id of interest: the database need not look at handled ones below it
-   *     that it cannot remove yet
-   */
-  public List<Entry> waiting(long from, int limit) {
+  /** The oldest entries that wait. Takes part in the caller's transaction. */
+  public List<Entry> waiting(int limit) {
     List<?> rows =
         em.createNativeQuery(
-                "SELECT id, facts, received_at FROM inbox FORCE INDEX (inbox_waiting)"
-                    + " WHERE handled_at IS NULL AND id >= ? ORDER BY id LIMIT "
+                "SELECT id, facts, received_at FROM inbox WHERE handled_at IS NULL"
+                    + " ORDER BY id LIMIT "
                     + limit)
-            .setParameter(1, from)
             .getResultList();
     return ShortJson.each(rows, row -> entry((Object[]) row));
   }

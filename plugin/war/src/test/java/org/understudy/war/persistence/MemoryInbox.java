@@ -32,9 +32,8 @@ final class MemoryInbox extends Inbox {
   }
 
   @Override
-  public List<Entry> waiting(long from, int limit) {
+  public List<Entry> waiting(int limit) {
     return tables.inbox().stream()
-        .skip(from)
         .filter(heard -> !heard.handled())
         .map(Heard::entry)
         .limit(limit)
