@@ -28,11 +28,13 @@ public class Threads implements ThreadFactory {
   /** Before anything is read: what the maker copies has to be empty. */
   public synchronized void start() {
     maker = Executors.newSingleThreadExecutor(factory);
-    newThread(() -> {});
+    CompletableFuture.runAsync(() -> {}, maker).join();
   }
 
   public synchronized void stop() {
-    Objects.requireNonNull(maker).shutdown();
+    if (maker != null) {
+      maker.shutdown();
+    }
   }
 
   @Override
