@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -103,8 +102,12 @@ class BacklogBench {
 
   private void decideAgain(ManyCustomers customers) {
     long before = customers.decided();
-    database.change("UPDATE understudy.lease SET expires_at = '2000-01-01' WHERE name = 'decider'");
+    giveTheLeaseBack();
     await().atMost(Duration.ofMinutes(1)).until(() -> customers.decided() > before);
+  }
+
+  private void giveTheLeaseBack() {
+    database.change("UPDATE understudy.lease SET expires_at = '2000-01-01' WHERE name = 'decider'");
   }
 
   /** What waits and what the helpdesk was not told yet is no part of the next blocks. */
@@ -125,7 +128,7 @@ class BacklogBench {
 
   /** Customers write on meanwhile. */
   private void trickle(ManyCustomers customers) throws InterruptedException {
-    database.change("UPDATE understudy.lease SET expires_at = '2000-01-01' WHERE name = 'decider'");
+    giveTheLeaseBack();
     long end = System.nanoTime() + HELD.toNanos();
     while (System.nanoTime() < end) {
       customers.write(A_SECOND);
@@ -134,24 +137,15 @@ class BacklogBench {
   }
 
   private static void line(String name, List<Spent> blocks, List<Spent> beside) {
+    Spread time = Spread.of(blocks, Spent::time);
+    Spread processors = Spread.of(blocks, Spent::processors);
     System.out.printf(
         "  %-32s %s ms, %.2f x    processors %s ms, %.2f x (goal <= %.1f)%n",
         name,
-        told(blocks, Spent::time),
-        middle(blocks, Spent::time) / middle(beside, Spent::time),
-        told(blocks, Spent::processors),
-        middle(blocks, Spent::processors) / middle(beside, Spent::processors),
+        time,
+        time.middle() / Spread.of(beside, Spent::time).middle(),
+        processors,
+        processors.middle() / Spread.of(beside, Spent::processors).middle(),
         GOAL);
-  }
-
-  private static double middle(List<Spent> blocks, ToDoubleFunction<Spent> figure) {
-    return blocks.stream().mapToDouble(figure).sorted().toArray()[blocks.size() / 2];
-  }
-
-  /** Middle, least and most. */
-  private static String told(List<Spent> blocks, ToDoubleFunction<Spent> figure) {
-    double[] sorted = blocks.stream().mapToDouble(figure).sorted().toArray();
-    return "%.2f [%.2f .. %.2f]"
-        .formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
   }
 }

@@ -119,11 +119,8 @@ class ThroughputBench {
                     == 0);
   }
 
-  /** Middle, least and most. */
-  private String told(ToDoubleFunction<Block> figure) {
-    double[] sorted = blocks.stream().mapToDouble(figure).sorted().toArray();
-    String format = sorted[0] < 100 ? "%.2f [%.2f .. %.2f]" : "%.0f [%.0f .. %.0f]";
-    return format.formatted(sorted[BLOCKS / 2], sorted[0], sorted[BLOCKS - 1]);
+  private Spread told(ToDoubleFunction<Block> figure) {
+    return Spread.of(blocks, figure);
   }
 
   private static void line(String name, String figures, Object... values) {
