@@ -51,7 +51,11 @@ sub Deliver {
     my $MailQueueObject = $Kernel::OM->Get('Kernel::System::MailQueue');
     my @Waiting         = @{ $MailQueueObject->List() // [] };
     for my $Item (@Waiting) {
-        $MailQueueObject->Send( %{$Item} );
+        next if eval { $MailQueueObject->Send( %{$Item} ) };
+
+        # The daemon may have sent it meanwhile, and Znuny dies of an e-mail that is gone.
+        my $Failure = $@;
+        die $Failure if @{ $MailQueueObject->List( ID => $Item->{ID} ) // [] };
     }
 
     return { mails => scalar @Waiting };
