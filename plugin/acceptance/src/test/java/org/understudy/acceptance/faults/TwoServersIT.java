@@ -91,19 +91,22 @@ class TwoServersIT {
   }
 
   @Test
-  void shouldWriteNothingWhenAFrozenServerWakesUp() {
+  void shouldTakeOverFromAServerThatFrozeWhileItWroteAndLetItWriteNothingWhenItWakesUp() {
     Node decides = Node.FIRST.decides() ? Node.FIRST : Node.SECOND;
     Node other = decides == Node.FIRST ? Node.SECOND : Node.FIRST;
     Desk heardByTheFrozen = new Desk(decides.hints());
     Desk desk = new Desk(other.hints());
     CompletableFuture<Void> before =
         CompletableFuture.runAsync(() -> heardByTheFrozen.answer(SOME));
-    Patience.until("some are answered").until(() -> heardByTheFrozen.reopened().size() > SOME / 2);
+    Patience.until("some are answered").until(() -> heardByTheFrozen.reopened().size() > 2);
 
     try (FrozenApp frozen = new FrozenApp(decides.pid())) {
-      frozen.freeze();
-      desk.answer(SOME);
+      freezeWhileItWrites(frozen);
+      Instant since = Instant.now();
+      desk.answer(2);
       other.awaitDeciding();
+      Duration silent = Duration.between(since, Instant.now());
+      desk.answer(SOME);
       before.join();
       long last = OURS.number("SELECT MAX(token) FROM lease");
       frozen.thaw();
@@ -111,12 +114,26 @@ class TwoServersIT {
 
       Census first = Census.of(desk.reopened(), desk.john());
       Census second = Census.of(heardByTheFrozen.reopened(), heardByTheFrozen.john());
+      LOG.log(Level.INFO, "another server decided after {0}: {1}", silent, second.told());
       assertThat(first.isClean()).as(first.told()).isTrue();
       assertThat(second.isClean()).as(second.told()).isTrue();
+      assertThat(silent).isLessThan(TAKE_OVER);
       assertThat(other.decides()).isTrue();
       assertThat(decides.decides()).isFalse();
       assertThat(OURS.number("SELECT MAX(token) FROM lease")).isEqualTo(last);
     }
+  }
+
+  /** In its transaction, with the lease changed and the decisions not stored yet. */
+  private static void freezeWhileItWrites(FrozenApp server) {
+    OURS.holding(
+        "decision",
+        () -> {
+          Patience.until("the decider waits, longer than any other change of the lease takes")
+              .during(Duration.ofMillis(500))
+              .until(() -> OURS.isBeingChanged("SELECT token FROM lease WHERE name = 'decider'"));
+          server.freeze();
+        });
   }
 
   private static CompletableFuture<Void> arrive(Team team, Worker worker, Node node, int count) {

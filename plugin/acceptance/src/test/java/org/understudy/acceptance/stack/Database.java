@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /** Reads a database of the stack. Stories never write: they act as people do. */
 public final class Database {
+
+  /** ER_LOCK_WAIT_TIMEOUT. */
+  private static final int LOCKED = 1205;
 
   private final MariaDbPoolDataSource pool;
 
@@ -45,6 +49,35 @@ public final class Database {
   /** The first column of the only row, as a number. */
   public long number(String sql, Object... values) {
     return Long.parseLong(rows(sql, values).getFirst().values().iterator().next());
+  }
+
+  /** Keeps everybody else from a table meanwhile; changes nothing. */
+  public void holding(String table, Runnable meanwhile) {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("LOCK TABLES " + table + " WRITE");
+      try {
+        meanwhile.run();
+      } finally {
+        statement.execute("UNLOCK TABLES");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The table cannot be held: " + table, e);
+    }
+  }
+
+  /** True when somebody has changed the only row of this query and not committed yet. */
+  public boolean isBeingChanged(String query) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement(query + " FOR UPDATE NOWAIT")) {
+      statement.executeQuery().close();
+      return false;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == LOCKED) {
+        return true;
+      }
+      throw new IllegalStateException("The database cannot be read: " + query, e);
+    }
   }
 
   private static List<Map<String, String>> rows(ResultSet result) throws SQLException {

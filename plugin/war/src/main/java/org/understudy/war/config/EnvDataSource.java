@@ -16,6 +16,16 @@ import org.mariadb.jdbc.Driver;
  */
 public final class EnvDataSource implements DataSource {
 
+  /**
+   * A node that froze or lost its network keeps what it has locked until the database ends its
+   * transaction: so many seconds after its last statement. As long as the lease, so that another
+   * node decides within ten seconds; a batch thinks for milliseconds between two statements.
+   */
+  private static final int SILENT_WRITER = 6;
+
+  /** Seconds to wait for what another one has locked; less than for an answer of any kind. */
+  private static final int LOCKED = 20;
+
   private final Driver driver = new Driver();
   private final Properties login = new Properties();
   private final String url;
@@ -29,6 +39,10 @@ public final class EnvDataSource implements DataSource {
     login.setProperty("connectTimeout", "3000");
     login.setProperty("socketTimeout", "30000");
     login.setProperty("timezone", "UTC");
+    login.setProperty(
+        "sessionVariables",
+        "idle_write_transaction_timeout=%d,innodb_lock_wait_timeout=%d"
+            .formatted(SILENT_WRITER, LOCKED));
   }
 
   @Override
