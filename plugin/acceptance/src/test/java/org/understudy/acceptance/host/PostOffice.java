@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.understudy.acceptance.stack.Patience;
 import org.understudy.acceptance.stack.Stack;
@@ -41,10 +43,17 @@ public final class PostOffice implements AutoCloseable {
         .until(() -> sentTo(address), letters -> letters.size() >= count);
   }
 
-  /** What has come to an address, after the helpdesk has sent all that waits. */
+  /**
+   * What has come to an address, after the helpdesk has sent all that waits. Its daemon does so
+   * every minute: what both have sent at once is one e-mail, with one id.
+   */
   public List<Letter> sentTo(String address) {
     Workers.one().does("deliver");
-    return Stream.of(server.getReceivedMessagesForDomain(address)).map(Letter::of).toList();
+    Map<String, Letter> letters = new LinkedHashMap<>();
+    Stream.of(server.getReceivedMessagesForDomain(address))
+        .map(Letter::of)
+        .forEach(letter -> letters.putIfAbsent(letter.header("Message-ID"), letter));
+    return List.copyOf(letters.values());
   }
 
   /** From now on the helpdesk sends nothing again. */
