@@ -162,6 +162,9 @@ sub Preferences {
         );
     }
 
+    # The helpdesk clears its cache before it writes: what another process read in between would stay there.
+    $Kernel::OM->Get('Kernel::System::User')->_UserCacheClear( UserID => $Command->{agent} );
+
     return {};
 }
 
