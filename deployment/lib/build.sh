@@ -13,7 +13,7 @@ build_up() {
     result "nothing changed since the last build"
     return
   fi
-  maven -DskipTests -pl plugin/war,plugin/znuny-addon,plugin/keycloak-provider -am package
+  JAVA_TOOL_OPTIONS=$SHORT_LIVED maven -DskipTests -pl plugin/war,plugin/znuny-addon,plugin/keycloak-provider -am package
   [[ -e $WAR ]] || wrong "The build made no $WAR." "Look whether the module plugin/war is part of the build."
   [[ -e $KEYCLOAK_JAR ]] || wrong "The build made no $KEYCLOAK_JAR." "Look whether the module plugin/keycloak-provider is part of the build."
   [[ -n $(addon_file) ]] || wrong "The build made no package for Znuny." "Look whether the module plugin/znuny-addon is part of the build."

@@ -14,6 +14,7 @@ command_test() {
   trap test_end EXIT
   rm -f "$STATE/run/tests-passed"
   headline "understudy test${fast:+ $fast}    $STATE"
+  export JAVA_TOOL_OPTIONS=$SHORT_LIVED
   step packages "installing what is missing from Debian" command_packages
   step java "looking for a JDK" java_up
   step scripts "checking the shell scripts" test_scripts
@@ -25,8 +26,7 @@ command_test() {
     step servers "a copy for the WAR and the jar in servers of their own" servers_copy
     # Stories wait again and again until Understudy has read what they did in the helpdesk.
     export UNDERSTUDY_REFRESH_EVERY=PT1S UNDERSTUDY_KEYCLOAK_SWEEP=PT15S
-    # The server is started a dozen times and never lives long: the quick compiler alone halves that.
-    export UNDERSTUDY_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+    export UNDERSTUDY_JAVA_OPTIONS=$SHORT_LIVED
     run_up
     status_json >"$STATE/run/status.json"
     try perl "the package's own tests in Znuny" test_addon
@@ -109,7 +109,8 @@ test_addon() {
 }
 
 # The servers of the WAR and of the jar need nothing of the stack, so their tests run beside its stories and faults,
-# in a copy of what was built: two builds must not write the same files.
+# in a copy of what was built: two builds must not write the same files. What is compiled counts by its time, because
+# Maven takes another folder for other sources.
 servers_copy() {
   : >"$STATE/run/servers-begin"
   # Of a run that was killed.
@@ -126,7 +127,7 @@ servers_run() {
   local status=0
   exec 9>&-
   maven_in "$SERVERS_COPY" verify -Pservers -pl plugin/war,plugin/keycloak-provider -am \
-    -Dunits.skip=true -Dspotless.check.skip=true </dev/null >"$STATE/logs/servers.log" 2>&1 || status=$?
+    -Dmaven.compiler.useIncrementalCompilation=false -Dunits.skip=true -Dspotless.check.skip=true </dev/null >"$STATE/logs/servers.log" 2>&1 || status=$?
   printf '%s' "$status" >"$STATE/run/servers-ended"
 }
 
