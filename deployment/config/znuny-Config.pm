@@ -38,6 +38,9 @@ sub Load {
     # Colleagues join a conversation beside its owner as watchers.
     $Self->{'Ticket::Watcher'} = 1;
 
+    # Without them, the daemon need not start a process for each change of a ticket.
+    delete $Self->{'Ticket::EventModulePost'}->{'950-TicketAppointments'} if !@TICKET_APPOINTMENTS@;
+
     $Self->{'LogModule'}          = 'Kernel::System::Log::File';
     $Self->{'LogModule::LogFile'} = '@HOME@/var/log/znuny.log';
 

@@ -18,7 +18,8 @@ set_setting() { console Admin::Config::Update --setting-name "$1" --value "$2" "
 znuny_settings() {
   render znuny-Config.pm "$ZNUNY_PRIVATE_HOME/Kernel/Config.pm" 0600 otrs:otrs \
     HOME="$ZNUNY_PRIVATE_HOME" DATABASE_HOST=127.0.0.1 DATABASE_PORT="$(port database)" \
-    DATABASE_PASSWORD="$(secret database-znuny)" FQDN="127.0.0.1:$(port web)"
+    DATABASE_PASSWORD="$(secret database-znuny)" FQDN="127.0.0.1:$(port web)" \
+    TICKET_APPOINTMENTS="${UNDERSTUDY_TICKET_APPOINTMENTS:-1}"
 }
 
 # A half-filled database (an interrupted first run) is thrown away: nobody can have worked with it.
