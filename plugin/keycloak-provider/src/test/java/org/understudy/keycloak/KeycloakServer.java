@@ -75,6 +75,8 @@ final class KeycloakServer implements AutoCloseable {
                 "--cache=local"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+    // Its script chooses a garbage collector, and a virtual machine with two does not start.
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
