@@ -79,6 +79,26 @@ record Database(String url) {
     }
   }
 
+  /**
+   * What a user says to the server meanwhile, as the server writes it down.
+   *
+   * @param user of the database, not the one of this connection
+   */
+  List<String> heard(String user, Runnable meanwhile) {
+    change("SET GLOBAL log_output = 'TABLE'");
+    change("TRUNCATE mysql.general_log");
+    change("SET GLOBAL general_log = 1");
+    try {
+      meanwhile.run();
+    } finally {
+      change("SET GLOBAL general_log = 0");
+    }
+    return texts(
+        "SELECT argument FROM mysql.general_log WHERE command_type IN ('Query', 'Execute')"
+            + " AND user_host LIKE CONCAT('%', ?, '[%')",
+        user);
+  }
+
   /** The server's own counters since its start. */
   Map<String, Long> counters() {
     try (Connection connection = DriverManager.getConnection(url);
