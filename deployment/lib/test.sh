@@ -31,10 +31,10 @@ command_test() {
     export UNDERSTUDY_TICKET_APPOINTMENTS=0
     run_up
     status_json >"$STATE/run/status.json"
-    try perl "the package's own tests in Znuny" test_addon
-    try pages "the pages in a real browser" test_pages
     # What needs the stack for itself goes one by one and often waits for servers: the second processor has time.
     servers_run &
+    try perl "the package's own tests in Znuny" test_addon
+    try pages "the pages in a real browser" test_pages
     try stack "stories and faults on the running stack" test_stack
     try removal "uninstalling the package" test_removal
     try servers "the WAR and the jar in servers of their own" servers_end
@@ -110,7 +110,7 @@ test_addon() {
   result "the package in Znuny: $count checks"
 }
 
-# The servers of the WAR and of the jar need nothing of the stack, so their tests run beside its stories and faults,
+# The servers of the WAR and of the jar need nothing of the stack, so their tests run beside all that does,
 # in a copy of what was built: two builds must not write the same files. What is compiled counts by its time, because
 # Maven takes another folder for other sources.
 servers_copy() {
