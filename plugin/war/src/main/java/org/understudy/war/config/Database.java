@@ -32,7 +32,7 @@ public class Database {
   /** Brings the tables up to this version; safe when several nodes start at once. */
   void migrate() {
     Flyway.configure(Database.class.getClassLoader())
-        .dataSource(new EnvDataSource())
+        .dataSource(EnvDataSource.patient())
         .locations("classpath:db/migration")
         .validateMigrationNaming(true)
         .load()
