@@ -98,10 +98,15 @@ public class Batch {
             now);
 
     boolean again = hear(hearing, ended, entries);
+    if (learned) {
+      hearing.first(desk.waiting());
+    } else if (ended.stream().anyMatch(end -> end.state() != EffectState.APPLIED)) {
+      hearing.first(desk.waitingForPlaces());
+    }
+    hearing.decide();
     hearing.confirm(confirmable);
     List<Notices.Answer> answers = answers(desk, round, now);
     if (learned) {
-      hearing.again(desk.waiting(), Cause.SOMEBODY_MAY_BE_THERE);
       hearing.again(desk.shared(), Cause.OWNER_MAY_BE_BACK);
       round.returned();
       desk.told().all().forEach(round.episodes()::mayBeBack);
@@ -147,7 +152,6 @@ public class Batch {
       }
     }
     entries.forEach(entry -> hearing.heard(entry.facts()));
-    hearing.decide();
     return again;
   }
 

@@ -253,10 +253,13 @@ final class Desk {
     waiting.follow(tracked);
     returns.follow(tracked);
     told.follow(tracked);
-    if (tracked.outcome() instanceof Outcome.ShareWith) {
-      shared.put(tracked.facts().id(), tracked);
+    ConversationId id = tracked.facts().id();
+    if (tracked.outcome() instanceof Outcome.ShareWith share) {
+      shared.put(id, tracked);
+      workload.joined(id, tracked.facts().state().isActive() ? share.backup() : null);
     } else {
-      shared.remove(tracked.facts().id());
+      shared.remove(id);
+      workload.joined(id, null);
     }
   }
 
@@ -273,6 +276,11 @@ final class Desk {
   /** Those that wait for somebody to be there, the oldest first. */
   List<Tracked> waiting() {
     return waiting.forSomebody(picture.rulebook());
+  }
+
+  /** Those that wait because nobody could take one more, the oldest first. */
+  List<Tracked> waitingForPlaces() {
+    return waiting.forPlaces();
   }
 
   /** C2: those that wait to be taken, in no order. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.understudy.assignment.Cause;
 import org.understudy.assignment.Outcome;
@@ -68,17 +69,44 @@ final class Hearing {
         && before.outcome() instanceof Outcome.EndShare leaving) {
       news.put(end.conversation(), before.stillShared(facts, leaving));
     } else if (end.state() == EffectState.REFUSED && facts.state().isActive()) {
-      Tracked undone = before.undone(facts, now);
-      known.put(end.conversation(), undone);
-      round.later(undone);
+      // An alert or a message that is refused ends no waiting (W2, W5).
+      Tracked waits =
+          before.outcome() instanceof Outcome.WaitForSomeone
+              ? before.with(facts)
+              : before.undone(facts, before.waitsSince());
+      known.put(end.conversation(), waits);
+      round.later(waits);
     } else {
       news.put(end.conversation(), before.undone(facts, null));
     }
   }
 
+  /**
+   * W5: those that wait are decided again, in this order and before whatever else is news: nobody
+   * who has just come gets the place that somebody waits for.
+   */
+  void first(List<Tracked> waiting) {
+    for (Tracked one : waiting) {
+      ConversationId id = one.facts().id();
+      Tracked heard = news.remove(id);
+      if (heard != null) {
+        decide(id, heard);
+      }
+      Tracked latest = Objects.requireNonNullElse(round.latest(id), one);
+      boolean decided = !Objects.equals(latest.decisionId(), one.decisionId());
+      if (!decided && latest.waitingSince() != null) {
+        round.again(latest, Cause.SOMEBODY_MAY_BE_THERE);
+      }
+    }
+  }
+
   /** Decides what the news ask for. */
   void decide() {
-    news.forEach((id, heard) -> round.heard(heard, heard.wroteSince(known.get(id))));
+    news.forEach(this::decide);
+  }
+
+  private void decide(ConversationId id, Tracked heard) {
+    round.heard(heard, heard.wroteSince(known.get(id)));
   }
 
   /** More is known of owners who seemed to be there. */

@@ -60,6 +60,16 @@ final class WaitingRoom {
     return oldestFirst(waiting.values().stream().filter(tracked -> !isHeld(tracked, rulebook)));
   }
 
+  /** A5: those that wait because nobody could take one more, the oldest first. */
+  List<Tracked> forPlaces() {
+    return oldestFirst(
+        waiting.values().stream()
+            .filter(
+                tracked ->
+                    tracked.outcome() instanceof Outcome.WaitForSomeone waits
+                        && waits.reason() == Outcome.WaitForSomeone.Reason.ALL_AT_CAPACITY));
+  }
+
   /** C2: those that wait to be taken, in no order. */
   List<Tracked> held(Rulebook rulebook) {
     return waiting.values().stream().filter(tracked -> isHeld(tracked, rulebook)).toList();

@@ -24,7 +24,16 @@ final class Workload {
   /** How many of {@code given} each agent has. */
   private final Map<AgentId, Integer> added = new HashMap<>();
 
+  /** Who stands in beside the owner, which the host does not count (B7, B9). */
+  private final Map<ConversationId, AgentId> beside = new HashMap<>();
+
+  private final Map<AgentId, Integer> standsIn = new HashMap<>();
+
   private final Set<AgentId> changed = new HashSet<>();
+
+  /** How many of {@code given} the host holds, though its last count may not. */
+  private int uncounted;
+
   private Map<AgentId, DirectorySnapshot.Load> counted = Map.of();
   private Instant countedAt = Instant.MIN;
 
@@ -69,7 +78,28 @@ final class Workload {
 
   /** True while the host holds something that its last count may not hold. */
   boolean awaitsCount() {
-    return given.values().stream().anyMatch(work -> work.since() != null);
+    return uncounted > 0;
+  }
+
+  /**
+   * Somebody stands in beside the owner: that is work, too.
+   *
+   * @param backup null when nobody does, or no more
+   */
+  void joined(ConversationId conversation, @Nullable AgentId backup) {
+    AgentId before =
+        backup == null ? beside.remove(conversation) : beside.put(conversation, backup);
+    if (before != null && !before.equals(backup)) {
+      standsIn(before, -1);
+    }
+    if (backup != null && !backup.equals(before)) {
+      standsIn(backup, 1);
+    }
+  }
+
+  private void standsIn(AgentId backup, int more) {
+    standsIn.merge(backup, more, (a, b) -> a + b == 0 ? null : a + b);
+    changed.add(backup);
   }
 
   /** The decision will not take effect. */
@@ -87,14 +117,14 @@ final class Workload {
   }
 
   /**
-   * How many the agent has.
+   * How many the agent has, with those in which he stands in beside their owners.
    *
    * @param countPending whether conversations that wait for a date or the customer count
    */
   int open(AgentId agent, boolean countPending) {
     DirectorySnapshot.Load load = counted.get(agent);
     int counts = load == null ? 0 : load.open() + (countPending ? load.pending() : 0);
-    return counts + added.getOrDefault(agent, 0);
+    return counts + added.getOrDefault(agent, 0) + standsIn.getOrDefault(agent, 0);
   }
 
   /** False while some may be counted twice: by the host already, and by us still. */
@@ -112,16 +142,17 @@ final class Workload {
   private void replace(ConversationId conversation, @Nullable Given newer) {
     Given before = newer == null ? given.remove(conversation) : given.put(conversation, newer);
     if (before != null) {
-      add(before.agent(), -1);
+      add(before, -1);
     }
     if (newer != null) {
-      add(newer.agent(), 1);
+      add(newer, 1);
     }
   }
 
-  private void add(AgentId agent, int more) {
-    added.merge(agent, more, (a, b) -> a + b == 0 ? null : a + b);
-    changed.add(agent);
+  private void add(Given work, int more) {
+    added.merge(work.agent(), more, (a, b) -> a + b == 0 ? null : a + b);
+    changed.add(work.agent());
+    uncounted += work.since() == null ? 0 : more;
   }
 
   private boolean isCounted(Given work) {

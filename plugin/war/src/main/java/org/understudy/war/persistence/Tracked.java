@@ -143,21 +143,14 @@ public record Tracked(
   /**
    * The last decision did not take effect.
    *
-   * @param waitUntilMoreIsKnown null when it shall be decided at once, else the present moment
+   * @param waits null when it shall be decided at once; else it waits until more is known, and has
+   *     done so since then
    */
-  public Tracked undone(Conversation newer, @Nullable Instant waitUntilMoreIsKnown) {
+  public Tracked undone(Conversation newer, @Nullable Instant waits) {
     boolean told =
         outcome instanceof Outcome.AskCustomer || outcome instanceof Outcome.TellCustomer;
     return new Tracked(
-        newer,
-        openingId,
-        null,
-        decisionId,
-        rounds,
-        waitUntilMoreIsKnown,
-        null,
-        told ? null : notice,
-        stored);
+        newer, openingId, null, decisionId, rounds, waits, null, told ? null : notice, stored);
   }
 
   /** B7: the backup could not leave, because something had changed meanwhile: he is still there. */

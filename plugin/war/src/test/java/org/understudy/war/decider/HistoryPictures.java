@@ -17,6 +17,7 @@ import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Deputies;
+import org.understudy.rules.Rule;
 import org.understudy.rules.Rulebook;
 import org.understudy.rules.TeamRules;
 import org.understudy.war.availability.Timetables;
@@ -40,6 +41,14 @@ final class HistoryPictures extends PictureReader {
       new DirectorySnapshot("", Directory.EMPTY, 0, Instant.EPOCH, Map.of(), Map.of());
 
   HistoryPictures(MemoryTables tables, HistoryTeams teams, Set<HistoryMistake> mistakes) {
+    this(tables, teams, mistakes, List.of());
+  }
+
+  /**
+   * @param ordered the ordered rules
+   */
+  HistoryPictures(
+      MemoryTables tables, HistoryTeams teams, Set<HistoryMistake> mistakes, List<Rule> ordered) {
     boolean limited = !mistakes.contains(HistoryMistake.NO_CAPACITY);
     this.tables = tables;
     this.limits = limited ? teams.limits() : Map.of();
@@ -47,7 +56,7 @@ final class HistoryPictures extends PictureReader {
     if (!limited) {
       byTeam.replaceAll((team, limitedOnes) -> unlimited(limitedOnes));
     }
-    Rulebook rulebook = new Rulebook(List.of(), byTeam, List.of(), Backup.OFF);
+    Rulebook rulebook = new Rulebook(ordered, byTeam, List.of(), Backup.OFF);
     this.rules = new RulebookVersion(1, rulebook, null, null, null, null);
     teams.agents().forEach(agent -> agents.put(agent, settings(agent, null)));
   }

@@ -16,14 +16,14 @@ import org.understudy.war.persistence.MemoryTables.Promise;
 /** Everything of one history, put together: the real decider between a host and a database. */
 final class HistoryWorld {
 
-  private static final Settings SETTINGS =
+  static final Settings SETTINGS =
       Settings.from(
           Map.of(
               "UNDERSTUDY_HOST_URL", "http://127.0.0.1/otrs",
               "UNDERSTUDY_HOST_SECRET", "kX9-only-for-these-tests-0123456789",
               "UNDERSTUDY_ADMIN_TOKEN", "b7Qw-only-for-these-tests-9876543210",
               "UNDERSTUDY_TIME_ZONE", "UTC"));
-  private static final ChoiceLinks LINKS = new ChoiceLinks(SETTINGS);
+  static final ChoiceLinks LINKS = new ChoiceLinks(SETTINGS);
 
   private final HistoryClock clock = new HistoryClock();
   private final InMemoryHelpdesk host = new InMemoryHelpdesk(clock);

@@ -55,6 +55,35 @@ class WorkloadTest {
   }
 
   @Test
+  void shouldWantACountOnlyForWhatTheHostHolds() {
+    unit.give(PRINTER, DECISION, MARY, null);
+    boolean onItsWay = unit.awaitsCount();
+    unit.arrived(PRINTER, DECISION, NOON);
+    boolean arrived = unit.awaitsCount();
+    unit.counted(count(NOON.plusMillis(1), 3));
+
+    assertThat(onItsWay).isFalse();
+    assertThat(arrived).isTrue();
+    assertThat(unit.awaitsCount()).isFalse();
+  }
+
+  @Test
+  void shouldCountWhereSomebodyStandsInBesideTheOwner_B9_A5() {
+    AgentId nora = new AgentId("20");
+    unit.counted(count(NOON, 2));
+    unit.joined(PRINTER, MARY);
+    unit.joined(PRINTER, MARY);
+    int stands = unit.open(MARY, true);
+    unit.joined(PRINTER, nora);
+
+    assertThat(stands).isEqualTo(3);
+    assertThat(unit.open(MARY, true)).isEqualTo(2);
+    assertThat(unit.open(nora, true)).isEqualTo(1);
+    unit.joined(PRINTER, null);
+    assertThat(unit.open(nora, true)).isZero();
+  }
+
+  @Test
   void shouldForgetWhatWillNotTakeEffect() {
     unit.counted(count(NOON, 2));
     unit.give(PRINTER, DECISION, MARY, null);
