@@ -3,11 +3,13 @@ package org.understudy.assignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AskCustomer;
 import org.understudy.assignment.Outcome.KeepOwner;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.TellCustomer;
+import org.understudy.conversation.AgentId;
 import org.understudy.conversation.CustomerMessage;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.PersonChange;
@@ -75,7 +77,7 @@ final class AwayOwner {
       return verdicts.keep(owner, KeepOwner.Reason.OWNER_AVAILABLE); // O2
     }
     if (isBackSoon(owner)) {
-      return verdicts.keep(owner, KeepOwner.Reason.OWNER_BACK_SOON); // O2
+      return keepForHisReturn(owner); // O2
     }
     return backup.on()
         ? standInOrAsk(owner, false) // B4
@@ -118,6 +120,29 @@ final class AwayOwner {
         : verdicts.keep(owner, KeepOwner.Reason.TOLD_OFTEN_ENOUGH, attempts);
   }
 
+  /**
+   * B9: who stands in beside the owner is away himself, so the way to somebody who is there is gone
+   * again.
+   *
+   * @return null when he goes on, because he is there or nobody else is
+   */
+  @Nullable Decision insteadOf(AgentId joined, Agent owner) {
+    Agent present = situation.roster().find(joined);
+    if (!backup.on() || (present != null && !isAway(present))) {
+      return null;
+    }
+    Chain chain = chain(owner);
+    Agent found = chain.found();
+    return found == null || found.id().equals(joined)
+        ? null
+        : standsIn(owner, found, chain, explanation.standsIn(chain.attempts()));
+  }
+
+  /** O2: he is back soon enough, and the customer is told where that is on. */
+  Decision keepForHisReturn(Agent owner) {
+    return tell(owner, KeepOwner.Reason.OWNER_BACK_SOON, List.of());
+  }
+
   /** B6, B8: the customer has chosen, or it is done for him. */
   Decision answered(Agent owner, Notice.Choice choice) {
     if (!isAway(owner)) {
@@ -156,7 +181,11 @@ final class AwayOwner {
     Outcome outcome =
         switch (backup.sharing()) {
           case FORWARD -> verdicts.assignTo(found);
-          case GROUP -> new ShareWith(owner.id(), found.id());
+          // Who has no rights in the team could read it there, and not answer.
+          case GROUP ->
+              found.teams().contains(situation.conversation().team())
+                  ? new ShareWith(owner.id(), found.id())
+                  : verdicts.assignTo(found);
         };
     return verdicts.decision(outcome, chain.attempts(), why);
   }

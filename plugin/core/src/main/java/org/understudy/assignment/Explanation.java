@@ -155,6 +155,11 @@ final class Explanation {
     };
   }
 
+  /** W4: agents pick for now. */
+  Phrase ruleToCome() {
+    return Phrase.of("waits.rule-to-come", team);
+  }
+
   /** Why the owner cannot go on; nothing when nobody owns it. */
   private Phrase ownerIsAway() {
     Agent owner = situation.owner();

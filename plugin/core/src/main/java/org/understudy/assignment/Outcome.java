@@ -90,14 +90,16 @@ public sealed interface Outcome {
       this(reason, null, null);
     }
 
-    /** Which question nobody passed. */
+    /** Which question nobody passed, or that a rule may come to fit. */
     public enum Reason {
       TEAM_IS_EMPTY,
       ALL_EXCLUDED,
       ALL_ABSENT,
       NOBODY_ONLINE,
       NOBODY_WITH_THE_SKILL,
-      ALL_AT_CAPACITY
+      ALL_AT_CAPACITY,
+      /** W4: no rule fits, R1 is off, and a rule asks for a time that is still to come. */
+      RULE_TO_COME
     }
   }
 

@@ -120,7 +120,7 @@ public final class Pull {
   }
 
   private @Nullable Instant lookFurtherAt(@Nullable Instant stage) {
-    Instant waited = rulebook.nextWaitCounts(situation.queue().since(), situation.now());
+    Instant waited = rulebook.nextLook(situation.queue().since(), situation.now());
     return Stream.of(stage, waited).filter(Objects::nonNull).min(Instant::compareTo).orElse(null);
   }
 

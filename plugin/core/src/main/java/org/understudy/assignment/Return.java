@@ -21,12 +21,19 @@ import org.understudy.rules.Rulebook;
 final class Return {
 
   private final Verdicts verdicts;
+  private final AwayOwner away;
   private final Situation situation;
   private final Rulebook rulebook;
   private final Explanation explanation;
 
-  Return(Verdicts verdicts, Situation situation, Rulebook rulebook, Explanation explanation) {
+  Return(
+      Verdicts verdicts,
+      AwayOwner away,
+      Situation situation,
+      Rulebook rulebook,
+      Explanation explanation) {
     this.verdicts = verdicts;
+    this.away = away;
     this.situation = situation;
     this.rulebook = rulebook;
     this.explanation = explanation;
@@ -43,9 +50,14 @@ final class Return {
   }
 
   private Decision share(Agent owner, AgentId backup) {
-    return owner.attendance().isAbsent(situation.now())
+    if (!owner.attendance().isAbsent(situation.now())) {
+      return verdicts.decision(
+          new EndShare(owner.id(), backup), List.of(), explanation.isBack(owner));
+    }
+    Decision other = away.insteadOf(backup, owner);
+    return other == null
         ? verdicts.decision(new ShareWith(owner.id(), backup), List.of(), explanation.goesOn(owner))
-        : verdicts.decision(new EndShare(owner.id(), backup), List.of(), explanation.isBack(owner));
+        : other;
   }
 
   /** O6: the former owner gets it back, or the new one keeps it. */

@@ -51,7 +51,7 @@ public final class Router {
 
   private Decision decide() {
     if (situation.cause() == Cause.OWNER_MAY_BE_BACK) {
-      return new Return(verdicts, situation, rulebook, explanation).mayBeBack();
+      return new Return(verdicts, away, situation, rulebook, explanation).mayBeBack();
     }
     Opening opening = conversation.opening();
     if (opening == null) {
@@ -61,7 +61,8 @@ public final class Router {
       return new Pull(situation, rulebook).wished(situation.wish()); // C3
     }
     return switch (situation.cause()) {
-      case OWNER_RETURNED -> new Return(verdicts, situation, rulebook, explanation).goBack(); // O6
+      case OWNER_RETURNED ->
+          new Return(verdicts, away, situation, rulebook, explanation).goBack(); // O6
       case HANDOVER -> handOver(); // D3
       case CUSTOMER_WROTE -> away.customerWrote();
       case CUSTOMER_CHOSE, NO_ANSWER, SOMEBODY_MAY_BE_THERE, LOOKS_FURTHER -> answered(opening);
@@ -161,7 +162,7 @@ public final class Router {
       return verdicts.keep(owner, KeepOwner.Reason.REASSIGN_OFF); // R4
     }
     if (away.isBackSoon(owner)) {
-      return verdicts.keep(owner, KeepOwner.Reason.OWNER_BACK_SOON); // O2
+      return away.keepForHisReturn(owner); // O2
     }
     if (rulebook.backup().on()) {
       return away.standInOrAsk(owner, rules.reassignClosed()); // B4

@@ -59,8 +59,7 @@ final class RuleRun {
    */
   End run(boolean teamsTurn) {
     if (!rulebook.rules().isEmpty()) {
-      Matter matter =
-          new Matter(situation.conversation(), skills, situation.queue(), situation.now());
+      Matter matter = matter();
       for (Rule next : rulebook.rules()) {
         if (next.fits(matter)) {
           End end = follow(next);
@@ -77,6 +76,23 @@ final class RuleRun {
           : End.NOBODY;
     }
     return attempts.isEmpty() ? End.NO_RULE : End.NOBODY;
+  }
+
+  private Matter matter() {
+    return new Matter(situation.conversation(), skills, situation.queue(), situation.now());
+  }
+
+  /** W4: when a rule may fit by time alone, null when none may. */
+  @Nullable Instant nextFit() {
+    return rulebook.nextFit(matter());
+  }
+
+  /** W2, W4: when the rules may say something else: a stage begins, or a rule asks for the time. */
+  @Nullable Instant nextLook() {
+    Instant time = rulebook.nextLook(situation.queue().since(), situation.now());
+    return lookFurtherAt == null || (time != null && time.isBefore(lookFurtherAt))
+        ? time
+        : lookFurtherAt;
   }
 
   List<Attempt> attempts() {

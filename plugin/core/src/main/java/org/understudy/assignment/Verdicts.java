@@ -1,5 +1,6 @@
 package org.understudy.assignment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,7 @@ final class Verdicts {
       case HOLD -> hold(run, attempts); // R6, C2
       case NOBODY -> rules.isPulled() ? hold(run, attempts) : waits(run, attempts);
       case NO_RULE -> // C2, R1
-          rules.isPulled() ? hold(run, attempts) : leave(LeaveAsIs.Reason.AGENTS_PICK);
+          rules.isPulled() ? hold(run, attempts) : agentsPick(run);
       case LEAVE -> waitsUnseen() ? hold(run, attempts) : leftByRule(run, attempts);
     };
   }
@@ -88,10 +89,21 @@ final class Verdicts {
     return decision(assignTo(chosen), run.rule(), attempts, why);
   }
 
+  /** R1 is off; W4: it is looked at again when a rule may fit by then. */
+  private Decision agentsPick(RuleRun run) {
+    Instant next = run.nextFit();
+    return next == null
+        ? leave(LeaveAsIs.Reason.AGENTS_PICK)
+        : decision(
+            new WaitForSomeone(WaitForSomeone.Reason.RULE_TO_COME, next, null),
+            List.of(),
+            explanation.ruleToCome());
+  }
+
   private Decision waits(RuleRun run, List<Attempt> attempts) {
     Attempt first = run.attempts().getFirst();
     return decision(
-        new WaitForSomeone(Nobody.reason(first.last()), run.lookFurtherAt(), run.alert()),
+        new WaitForSomeone(Nobody.reason(first.last()), run.nextLook(), run.alert()),
         run.rule(),
         attempts,
         explanation.waits(first));

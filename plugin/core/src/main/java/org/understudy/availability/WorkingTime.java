@@ -43,6 +43,11 @@ public final class WorkingTime {
     return at(moment).working();
   }
 
+  /** When working time may begin or end next, null when no such moment is in sight. */
+  public @Nullable Instant nextChange(Instant after) {
+    return at(after).until();
+  }
+
   /** The answer at a moment, and for how long it stays. */
   Stretch at(Instant moment) {
     Stretch known = last;

@@ -1,14 +1,17 @@
 package org.understudy.rules;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.understudy.availability.WeeklyHours;
+import org.understudy.availability.WorkingTime;
 import org.understudy.conversation.Channel;
 import org.understudy.conversation.Opening;
 import org.understudy.conversation.TeamId;
@@ -21,6 +24,16 @@ public sealed interface Condition {
 
   /** True when the matter fulfils it. */
   boolean holds(Matter matter);
+
+  /**
+   * When it may come to hold, or no longer hold, by time alone (W4).
+   *
+   * @param since since when the customer waits
+   * @return the next such moment after now, null when time changes nothing
+   */
+  default @Nullable Instant nextChange(Instant since, Instant now) {
+    return null;
+  }
 
   /** It is in one of these teams. */
   record TeamIs(Set<TeamId> teams) implements Condition {
@@ -132,6 +145,11 @@ public sealed interface Condition {
       }
       return inside == within;
     }
+
+    @Override
+    public @Nullable Instant nextChange(Instant since, Instant now) {
+      return new WorkingTime(zone, hours, Map.of()).nextChange(now);
+    }
   }
 
   /** More conversations than this wait in its team, without it. */
@@ -147,6 +165,12 @@ public sealed interface Condition {
     @Override
     public boolean holds(Matter matter) {
       return matter.queue().waited(matter.now()).compareTo(time) > 0;
+    }
+
+    @Override
+    public @Nullable Instant nextChange(Instant since, Instant now) {
+      Instant longEnough = since.plus(time).plusMillis(1);
+      return longEnough.isAfter(now) ? longEnough : null;
     }
   }
 

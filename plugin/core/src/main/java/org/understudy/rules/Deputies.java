@@ -2,7 +2,9 @@ package org.understudy.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.Conversation;
@@ -39,13 +41,24 @@ public record Deputies(
 
   /** R9: the customer's own one before that of the organisation, null for none. */
   public @Nullable AgentId dedicatedTo(Conversation conversation) {
-    return first(conversation, dedicated, dedicatedToOrganisation);
+    AgentId own = of(conversation.customer(), dedicated);
+    return own == null ? of(conversation.organisation(), dedicatedToOrganisation) : own;
   }
 
-  /** B4: for the customer, else the organisation, else the agent, else the default one. */
+  /**
+   * B4: for the customer, else the organisation, else the agent, else the default one. Nobody
+   * stands in for himself: who owns it already is passed over.
+   */
   public @Nullable AgentId backup(AgentId owner, Conversation conversation) {
-    AgentId special = first(conversation, ofCustomer, ofOrganisation);
-    return special == null ? backup(owner) : special;
+    return Stream.of(
+            of(conversation.customer(), ofCustomer),
+            of(conversation.organisation(), ofOrganisation),
+            ofAgent.get(owner),
+            byDefault)
+        .filter(Objects::nonNull)
+        .filter(backup -> !backup.equals(owner))
+        .findFirst()
+        .orElse(null);
   }
 
   /** B9: who stands in for somebody who stands in: his own one, else the default one. */
@@ -68,15 +81,11 @@ public record Deputies(
   }
 
   private static Map<String, AgentId> only(Map<String, AgentId> all, @Nullable String key) {
-    AgentId one = key == null ? null : all.get(key);
+    AgentId one = of(key, all);
     return key == null || one == null ? Map.of() : Map.of(key, one);
   }
 
-  private static @Nullable AgentId first(
-      Conversation conversation, Map<String, AgentId> customers, Map<String, AgentId> others) {
-    AgentId found = conversation.customer() == null ? null : customers.get(conversation.customer());
-    return found == null && conversation.organisation() != null
-        ? others.get(conversation.organisation())
-        : found;
+  private static @Nullable AgentId of(@Nullable String key, Map<String, AgentId> some) {
+    return key == null ? null : some.get(key);
   }
 }

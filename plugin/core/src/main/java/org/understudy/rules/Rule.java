@@ -1,5 +1,6 @@
 package org.understudy.rules;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,23 @@ public record Rule(
 
   public Rule {
     when = List.copyOf(when);
+  }
+
+  /**
+   * W4: when it may fit by time alone.
+   *
+   * @return the next such moment after that of the matter; null when something else is in the way
+   */
+  @Nullable Instant nextFit(Matter matter) {
+    Instant next = null;
+    for (Condition condition : enabled ? when : List.<Condition>of()) {
+      Instant change = condition.nextChange(matter.queue().since(), matter.now());
+      if (change == null && !condition.holds(matter)) {
+        return null;
+      }
+      next = next == null || (change != null && change.isBefore(next)) ? change : next;
+    }
+    return next;
   }
 
   /** True when it is switched on and every condition holds. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.TeamId;
 
@@ -39,19 +40,26 @@ public record Rulebook(
   }
 
   /**
-   * When a customer who waits has waited long enough for another rule (W4).
+   * When time alone may make another rule fit (W4).
    *
-   * @param since since when he waits
+   * @param since since when the customer waits
    * @return the next such moment after now, null when there is none
    */
-  public @Nullable Instant nextWaitCounts(Instant since, Instant now) {
+  public @Nullable Instant nextLook(Instant since, Instant now) {
     return rules.stream()
         .filter(Rule::enabled)
         .flatMap(rule -> rule.when().stream())
-        .filter(Condition.WaitsLongerThan.class::isInstance)
-        // A condition asks for more than its time.
-        .map(wait -> since.plus(((Condition.WaitsLongerThan) wait).time()).plusMillis(1))
-        .filter(moment -> moment.isAfter(now))
+        .map(condition -> condition.nextChange(since, now))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The same, asking only rules that fit as soon as the time is right. */
+  public @Nullable Instant nextFit(Matter matter) {
+    return rules.stream()
+        .map(rule -> rule.nextFit(matter))
+        .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
   }

@@ -203,7 +203,13 @@ public final class Simulation {
       case Outcome.AskCustomer ask -> kept(one); // Nobody knows what he would have chosen.
       case Outcome.TellCustomer tell -> kept(one);
       case Outcome.EndShare end -> tally.left(team(one));
-      case Outcome.WaitForSomeone wait -> waits(one, index, wait.lookFurtherAt());
+      case Outcome.WaitForSomeone wait -> {
+        if (wait.reason() == Outcome.WaitForSomeone.Reason.RULE_TO_COME) {
+          left(one); // Who picked it then was not asked to wait for a rule.
+        } else {
+          waits(one, index, wait.lookFurtherAt());
+        }
+      }
       case Outcome.LeaveAsIs leave -> left(one);
       case Outcome.HoldForPull hold -> left(one);
       case Outcome.Release release -> left(one);

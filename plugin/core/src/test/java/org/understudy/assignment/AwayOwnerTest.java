@@ -93,7 +93,15 @@ class AwayOwnerTest {
 
     assertThat(Router.decide(wrote, asking(leads)).outcome())
         .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.LEADS_ARE_PERMANENT));
-    assertThat(Router.decide(wrote, asking(soon)).outcome())
+    assertThat(Router.decide(wrote, asking(soon)).outcome()).isEqualTo(new TellCustomer(john.id()));
+  }
+
+  @Test
+  void shouldTellOnceThatTheOwnerIsBackSoon_O2_B5() {
+    RulesFixture soon = RulesFixture.rules().keepWhenBackWithin(Duration.ofDays(4));
+    Situation told = situation(Cause.CUSTOMER_WROTE, Notice.of(john.id()), 1);
+
+    assertThat(Router.decide(told, asking(soon)).outcome())
         .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.OWNER_BACK_SOON));
   }
 

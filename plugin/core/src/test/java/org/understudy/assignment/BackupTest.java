@@ -17,6 +17,7 @@ import org.understudy.assignment.Outcome.ShareWith;
 import org.understudy.assignment.Outcome.TellCustomer;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationFixture;
+import org.understudy.conversation.TeamId;
 import org.understudy.rules.Backup;
 import org.understudy.rules.Backup.Sharing;
 import org.understudy.rules.Deputies;
@@ -62,6 +63,57 @@ class BackupTest {
         .isEqualTo(new AssignTo(william.id()));
     assertThat(forward(of(Map.of(), Map.of(), Map.of(), nora.id())))
         .isEqualTo(new AssignTo(nora.id()));
+  }
+
+  @Test
+  void shouldPassOverALevelThatNamesTheOwnerHimself_B4() {
+    String customer = ConversationFixture.reopened().build().customer();
+    Map<String, AgentId> himself = customer == null ? Map.of() : Map.of(customer, john.id());
+
+    assertThat(himself).isNotEmpty();
+    assertThat(forward(of(Map.of(john.id(), william.id()), himself, Map.of(), nora.id())))
+        .isEqualTo(new AssignTo(william.id()));
+    assertThat(forward(of(Map.of(), himself, Map.of(), nora.id())))
+        .isEqualTo(new AssignTo(nora.id()));
+  }
+
+  @Test
+  void shouldForwardToABackupWhoCouldOnlyReadInTheTeam_B7() {
+    TeamId billing = new TeamId("9");
+    Agent outside = AgentFixture.mary().teams(billing).build();
+    Situation situation =
+        SituationFixture.reopened(john)
+            .members(william)
+            .team(billing, "Billing", outside)
+            .deputies(byDefault(outside))
+            .build();
+
+    assertThat(Router.decide(situation, rulebook(Sharing.GROUP, false)).outcome())
+        .isEqualTo(new AssignTo(outside.id(), billing));
+  }
+
+  @Test
+  void shouldLookForAnotherOneWhenWhoJoinedIsAwayHimself_B9() {
+    Agent absent = AgentFixture.mary().absent(null).build();
+    Deputies chain = of(Map.of(john.id(), absent.id(), absent.id(), william.id()), null);
+    SituationFixture shared =
+        SituationFixture.of(Cause.OWNER_MAY_BE_BACK, ConversationFixture.reopened())
+            .joined(absent.id())
+            .owner(john)
+            .members(absent, william)
+            .deputies(chain);
+    Situation situation = shared.build();
+    Rulebook rulebook = rulebook(Sharing.GROUP, false);
+
+    Decision decision = Router.decide(situation, rulebook);
+
+    assertThat(decision.outcome()).isEqualTo(new ShareWith(john.id(), william.id()));
+    assertThat(English.of(decision.explanation()))
+        .isEqualTo("John is absent. The backup Mary cannot take it now. William stands in.");
+    assertThat(Router.decide(situation.seenBy(decision), rulebook)).isEqualTo(decision);
+    assertThat(Router.decide(shared.members(absent).build(), rulebook).outcome())
+        .as("nobody else is there")
+        .isEqualTo(new ShareWith(john.id(), absent.id()));
   }
 
   @Test

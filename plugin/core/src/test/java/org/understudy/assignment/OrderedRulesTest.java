@@ -1,5 +1,6 @@
 package org.understudy.assignment;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.understudy.assignment.AgentFixture.NOW;
 import static org.understudy.assignment.AgentFixture.agent;
@@ -7,7 +8,9 @@ import static org.understudy.assignment.AgentFixture.john;
 import static org.understudy.assignment.AgentFixture.mary;
 import static org.understudy.conversation.ConversationFixture.SUPPORT;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.understudy.assignment.Outcome.AssignTo;
 import org.understudy.assignment.Outcome.LeaveAsIs;
 import org.understudy.assignment.Outcome.WaitForSomeone;
+import org.understudy.availability.WeeklyHours;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.ConversationFixture;
 import org.understudy.conversation.TeamId;
@@ -71,6 +75,43 @@ class OrderedRulesTest {
   void shouldLeaveItWhenARuleSaysSo_R6() {
     assertThat(decide(rulebook(AUTOMATIC, rule("no", new Action.Leave())), created()).outcome())
         .isEqualTo(new LeaveAsIs(LeaveAsIs.Reason.RULE_LEAVES_IT));
+  }
+
+  @Test
+  void shouldBeAskedAgainWhenTheTimeOfARuleComes_W4() {
+    WeeklyHours mornings =
+        new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new WeeklyHours.Span(8 * 60, 18 * 60))));
+    Rule evening =
+        rule("evening", toTeam(SECOND_LEVEL), new Condition.TimeIs(UTC, mornings, false));
+    Rule gold = rule("gold", toTeam(SECOND_LEVEL), tier("gold"), evening.when().getFirst());
+    Rule late =
+        rule("late", toTeam(SECOND_LEVEL), new Condition.WaitsLongerThan(Duration.ofMinutes(10)));
+    Instant six = Instant.parse("2026-11-23T18:00:00Z");
+
+    assertThat(decide(rulebook(AGENTS_PICK, evening), created()).outcome()).isEqualTo(toCome(six));
+    assertThat(decide(rulebook(AGENTS_PICK, evening, late), created()).outcome())
+        .isEqualTo(toCome(NOW.plus(Duration.ofMinutes(10)).plusMillis(1)));
+    assertThat(decide(rulebook(AGENTS_PICK, gold), created()).outcome())
+        .as("more than the time is in the way")
+        .isEqualTo(new LeaveAsIs(LeaveAsIs.Reason.AGENTS_PICK));
+  }
+
+  @Test
+  void shouldLookFurtherAtTheTimeOfARuleWhenNobodyIsThere_W4_W5() {
+    Rule late =
+        rule("late", toTeam(SECOND_LEVEL), new Condition.WaitsLongerThan(Duration.ofMinutes(10)));
+    Situation nobody = SituationFixture.created().members(john().absent(null).build()).build();
+
+    assertThat(Router.decide(nobody, rulebook(AUTOMATIC, late)).outcome())
+        .isEqualTo(
+            new WaitForSomeone(
+                WaitForSomeone.Reason.ALL_ABSENT,
+                NOW.plus(Duration.ofMinutes(10)).plusMillis(1),
+                null));
+  }
+
+  private static WaitForSomeone toCome(Instant at) {
+    return new WaitForSomeone(WaitForSomeone.Reason.RULE_TO_COME, at, null);
   }
 
   @Test

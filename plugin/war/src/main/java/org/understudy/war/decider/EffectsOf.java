@@ -39,10 +39,15 @@ final class EffectsOf {
           case Outcome.AssignTo assign -> {
             Effects given = Effects.NONE.givenTo(assign.agent()).withNote(note);
             Effects moved = assign.moveTo() == null ? given : given.movedTo(assign.moveTo());
-            yield moved.withMessage(Welcome.of(decision, situation, rulebook));
+            yield moved
+                .leftBy(joined(situation))
+                .withMessage(Welcome.of(decision, situation, rulebook));
           }
           case Outcome.ShareWith share ->
-              Effects.NONE.joinedBy(Set.of(share.backup())).withNote(note);
+              Effects.NONE
+                  .joinedBy(Set.of(share.backup()))
+                  .leftBy(share.backup().equals(situation.joined()) ? Set.of() : joined(situation))
+                  .withNote(note);
           case Outcome.EndShare end ->
               Effects.NONE.leftBy(Set.of(end.backup())).withNote(note).withMessage(message);
           case Outcome.Release release ->

@@ -28,7 +28,8 @@ final class NobodyThere {
       Decision decision, Situation situation, Backup backup, @Nullable String ofTeam) {
     Conversation conversation = situation.conversation();
     boolean isAnswer = decision.cause() == Cause.CREATED || decision.cause() == Cause.REOPENED;
-    if (!(decision.outcome() instanceof Outcome.WaitForSomeone)
+    if (!(decision.outcome() instanceof Outcome.WaitForSomeone waits)
+        || waits.reason() == Outcome.WaitForSomeone.Reason.RULE_TO_COME
         || !isAnswer
         || !conversation.customerWaits()
         || situation.noticesToday() >= backup.asking().noticesPerDay()) {
