@@ -20,6 +20,7 @@ our @ObjectDependencies = (
     'Kernel::System::User',
     'Kernel::System::XML',
     'Kernel::System::Understudy::Absence',
+    'Kernel::System::Understudy::AbsentOwnerMail',
     'Kernel::System::Understudy::Account',
     'Kernel::System::Understudy::Pull',
     'Kernel::System::Understudy::Webservice',
@@ -104,6 +105,7 @@ sub CodeUninstall {
     $Kernel::OM->Get('Kernel::System::Understudy::Webservice')->Remove();
     $Kernel::OM->Get('Kernel::System::Understudy::Pull')->Remove();
     $Self->_AbsencesRemove();
+    $Kernel::OM->Get('Kernel::System::Understudy::AbsentOwnerMail')->On();
     $Self->_AccountRemove();
 
     return 1;

@@ -85,6 +85,26 @@ my %Preferences = $UserObject->GetPreferences( UserID => $John );
 $Self->False( $Preferences{OutOfOffice},           'in use: the mirrored absence is taken back' );
 $Self->False( $Preferences{UnderstudyOutOfOffice}, 'in use: and its mark' );
 
+# Removed while the host's mail to absent owners is switched off: it is given back.
+my $NotificationObject = $Kernel::OM->Get('Kernel::System::NotificationEvent');
+my $NotificationID     = $NotificationObject->NotificationAdd(
+    Name    => "$Name notification",
+    Data    => { Events => ['NotificationFollowUp'], Recipients => ['AgentOwner'], SendOnOutOfOffice => [1] },
+    Message => { en => { Subject => 'Reply', Body => 'It burns again.', ContentType => 'text/plain' } },
+    ValidID => 1,
+    UserID  => 1,
+);
+my $Sent = sub {
+    my %Notification = $NotificationObject->NotificationGet( ID => $NotificationID );
+    return $Notification{Data}->{SendOnOutOfOffice};
+};
+$Kernel::OM->Get('Kernel::System::Understudy::AbsentOwnerMail')->Off();
+$Self->Is( $Sent->(), undef, 'mail to absent owners: off' );
+$Run->('CodeUninstall');
+$Self->IsDeeply( $Sent->(), [1], 'mail to absent owners: given back' );
+my %Memory = $Kernel::OM->Get('Kernel::System::SystemData')->SystemDataGroupGet( Group => 'Understudy' );
+$Self->IsDeeply( \%Memory, {}, 'mail to absent owners: nothing is remembered' );
+
 # Installed again: the same account.
 $Run->('CodeInstall');
 $Self->IsDeeply( $Accounts->(), ['1|*'], 'installed again: the account is valid' );
