@@ -36,6 +36,8 @@ addon_install() {
     package_console Admin::Package::Upgrade --force "$file"
   else
     package_console Admin::Package::Install "$file"
+    # Taking it out gave back what the demo data had switched off with it.
+    rm -f "$STATE/build/demo-data"
   fi
   addon_check_files
 }
