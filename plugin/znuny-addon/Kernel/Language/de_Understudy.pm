@@ -52,6 +52,7 @@ sub Data {
         'Open tickets: %s of %s' => 'Offene Tickets: %s von %s',
         'Out-of-office dates are set in your personal settings.' => 'In Ihren Einstellungen ist „Außer Haus“ eingetragen.',
         'Owner' => 'Besitzer',
+        'Owners who are out of office still get mail about their tickets from Znuny. This stops it: bin/otrs.Console.pl Admin::Understudy::AbsentOwnerMail --off' => 'Besitzer, die außer Haus sind, bekommen von Znuny weiterhin E-Mails zu ihren Tickets. So hört das auf: bin/otrs.Console.pl Admin::Understudy::AbsentOwnerMail --off',
         'Reason for giving it back' => 'Grund für die Rückgabe',
         'Reason, for colleagues' => 'Grund, für Kollegen',
         'Result' => 'Ergebnis',

@@ -52,6 +52,7 @@ sub Data {
         'Open tickets: %s of %s' => 'Tickets ouverts : %s sur %s',
         'Out-of-office dates are set in your personal settings.' => 'Des dates d’absence du bureau sont inscrites dans vos préférences.',
         'Owner' => 'Propriétaire',
+        'Owners who are out of office still get mail about their tickets from Znuny. This stops it: bin/otrs.Console.pl Admin::Understudy::AbsentOwnerMail --off' => 'Les propriétaires absents du bureau reçoivent encore de Znuny des e-mails sur leurs tickets. Pour y mettre fin : bin/otrs.Console.pl Admin::Understudy::AbsentOwnerMail --off',
         'Reason for giving it back' => 'Raison de le rendre',
         'Reason, for colleagues' => 'Raison, pour les collègues',
         'Result' => 'Résultat',

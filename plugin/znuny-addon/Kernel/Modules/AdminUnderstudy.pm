@@ -25,10 +25,13 @@ sub new {
 sub Run {
     my ($Self) = @_;
 
+    my $IsSent = $Kernel::OM->Get('Kernel::System::Understudy::AbsentOwnerMail')->IsSent();
+
     return $Kernel::OM->Get('Kernel::Output::HTML::Understudy::Frame')->Page(
         UserID  => $Self->{UserID},
         Title   => Translatable('Backup & assignment rules'),
         IsAdmin => 1,
+        Notice  => $IsSent ? Translatable('Owners who are out of office still get mail about their tickets from Znuny. This stops it: bin/otrs.Console.pl Admin::Understudy::AbsentOwnerMail --off') : '',
     );
 }
 

@@ -49,6 +49,7 @@ the page. The parameter C<To> of the request says where below the console it beg
         UserID  => 3,
         Title   => 'Backup & assignment rules',
         IsAdmin => 1,    # below the overview of the admin area
+        Notice  => 'Somebody has to know.',    # optional: a line above it
     );
 
 =cut
@@ -68,6 +69,7 @@ sub Page {
     return join '',
         $LayoutObject->Header( Title => $Param{Title} ),
         $LayoutObject->NavigationBar(),
+        $Param{Notice} ? $LayoutObject->Notify( Priority => 'Info', Info => $Param{Notice} ) : (),
         $LayoutObject->Output(
             TemplateFile => 'UnderstudyFrame',
             Data         => {
