@@ -3,6 +3,7 @@ package org.understudy.assignment;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 import org.understudy.rules.Queue;
@@ -47,7 +48,19 @@ public record DryRun(Situation situation, Decision decision) {
         owner == null ? null : as.apply(owner),
         known.ownerMayOwn(),
         known.joined(),
+        wish(known.wish(), as),
+        known.moved(),
+        known.notice(),
+        known.noticesToday(),
         known.now(),
         known.presenceGrace());
+  }
+
+  private static @Nullable Wish wish(@Nullable Wish wish, UnaryOperator<Agent> as) {
+    return switch (wish) {
+      case null -> null;
+      case Wish.Take take -> new Wish.Take(as.apply(take.by()), take.withSkill());
+      case Wish.GiveBack back -> back;
+    };
   }
 }

@@ -37,6 +37,7 @@ final class Reach {
     rulebook.rules().stream().filter(Rule::enabled).forEach(rule -> reach.action(rule.then()));
     PersonChange change = conversation.personChange();
     reach.agent(change == null ? null : change.by());
+    reach.agent(situation.moved() == null ? null : situation.moved().from());
     reach.agent(situation.deputies().dedicatedTo(conversation));
     reach.chain(conversation);
     return reach.copy();

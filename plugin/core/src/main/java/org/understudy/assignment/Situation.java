@@ -174,20 +174,9 @@ public record Situation(
 
   /**
    * A copy that stays as it is while work goes on, with as much as other rules could look at: for
-   * trying them beside the live ones.
+   * trying them beside the live ones. They are asked exactly the same.
    */
   public Situation copyFor(Rulebook rulebook) {
-    FixedRoster copied = Reach.of(this, rulebook);
-    return new Situation(
-        cause,
-        conversation,
-        copied,
-        deputies,
-        queue,
-        owner,
-        ownerMayOwn,
-        joined,
-        now,
-        presenceGrace);
+    return among(Reach.of(this, rulebook));
   }
 }

@@ -228,15 +228,19 @@ final class Round {
   /** What the host refuses or overtakes again and again is left to a person. */
   Decision decided(Tracked tracked, Situation situation) {
     Rulebook rulebook = desk.picture().rulebook();
-    return tracked.isContested(MOST_ROUNDS)
+    return givesUp(tracked)
         ? Router.giveUp(situation, rulebook)
         : Router.decide(situation, rulebook);
+  }
+
+  private static boolean givesUp(Tracked tracked) {
+    return tracked.isContested(MOST_ROUNDS);
   }
 
   void record(Tracked tracked, Situation situation, Decision decision) {
     Conversation facts = tracked.facts();
     UUID id = ids.next(now, made.size());
-    Situation copy = trials.copy(situation);
+    Situation copy = trials.copy(situation, givesUp(tracked));
     away.close(tracked);
     Bookings.Booked booked = bookings.book(id, tracked, decision);
     Change change =

@@ -20,25 +20,33 @@ final class Trials {
     this.draft = draft;
   }
 
-  /** Taken before anything is given out: the draft has to see what the live rules saw. */
-  @Nullable Situation copy(Situation situation) {
+  /**
+   * Taken before anything is given out: the draft has to see what the live rules saw.
+   *
+   * @param gaveUp true when it was overtaken too often: that ends it, whatever the rules say
+   * @return null when there is nothing to compare
+   */
+  @Nullable Situation copy(Situation situation, boolean gaveUp) {
+    if (draft == null || gaveUp) {
+      return null;
+    }
     return switch (situation.cause()) {
       // What becomes of these was settled by rules that counted earlier, or by an admin.
       case OWNER_RETURNED, HANDOVER, CLOSED -> null;
+      // A person has done it himself: no rules were asked who should get it.
+      case TAKEN, GIVEN_BACK -> null;
       case CREATED,
           REOPENED,
           SOMEBODY_MAY_BE_THERE,
           LOOKS_FURTHER,
           OWNER_MAY_BE_BACK,
           HELD,
-          TAKEN,
-          GIVEN_BACK,
           CUSTOMER_WROTE,
           CUSTOMER_CHOSE,
           NO_ANSWER,
           OVERTAKEN,
           ABSENCE_LEARNED ->
-          draft == null ? null : situation.copyFor(draft.rulebook());
+          situation.copyFor(draft.rulebook());
     };
   }
 

@@ -6,10 +6,15 @@ import static org.understudy.rules.RulesFixture.rules;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.understudy.assignment.Agent;
 import org.understudy.assignment.AgentFixture;
+import org.understudy.assignment.Cause;
 import org.understudy.assignment.Decide;
 import org.understudy.assignment.Decision;
+import org.understudy.assignment.EveryCause;
+import org.understudy.assignment.Router;
 import org.understudy.assignment.Situation;
 import org.understudy.assignment.SituationFixture;
 import org.understudy.conversation.ConversationFixture;
@@ -33,6 +38,16 @@ class ShadowComparisonTest {
     assertThat(compared(rules().build(), rules().capacity(9).build())).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Cause.class)
+  void shouldFindNothingInADraftThatIsTheSameAsTheLiveRules_N3(Cause cause) {
+    for (Rulebook rulebook : EveryCause.rulebooks()) {
+      for (Situation live : EveryCause.situations(cause)) {
+        assertThat(compared(live, rulebook, rulebook)).as(live.toString()).isEmpty();
+      }
+    }
+  }
+
   @Test
   void shouldTellWhoWouldHaveGotItInsteadOfWhom_N3() {
     ShadowDifference found =
@@ -53,26 +68,30 @@ class ShadowComparisonTest {
   }
 
   private Optional<ShadowDifference> compared(TeamRules live, TeamRules draft) {
-    Rulebook other = Decide.rulebook(situation, draft);
-    Decision decision = Decide.with(situation, live);
+    return compared(situation, Decide.rulebook(situation, live), Decide.rulebook(situation, draft));
+  }
+
+  private static Optional<ShadowDifference> compared(
+      Situation known, Rulebook live, Rulebook draft) {
+    Decision decision = Router.decide(known, live);
     StoredDecision stored =
         new StoredDecision(
             UUID.randomUUID(),
             1,
-            situation.conversation().id(),
-            situation.conversation().number(),
+            known.conversation().id(),
+            known.conversation().number(),
             101L,
             0,
             ConversationFixture.SUPPORT,
             1,
             decision,
-            situation.seenBy(decision),
-            live,
+            known.seenBy(decision),
+            live.of(ConversationFixture.SUPPORT),
             null,
             null,
-            situation.now(),
+            known.now(),
             "node",
             Effect.none());
-    return Comparison.of(new Tried(stored, situation.copyFor(other), other, 1));
+    return Comparison.of(new Tried(stored, known.copyFor(draft), draft, 1));
   }
 }
