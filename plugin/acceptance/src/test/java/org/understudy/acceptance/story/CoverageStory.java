@@ -55,12 +55,48 @@ class CoverageStory {
   }
 
   @Test
+  @DisplayName("A7: a customer whose backup is disabled is left alone by an absence")
+  void shouldTellOfACustomerWhoseBackupIsDisabled() {
+    Team team = officeHours(Team.of("John", "William"));
+    Agent john = team.agent("John");
+    Agent william = team.agent("William");
+    choose("dedicated/customers/" + team.customer().login(), john);
+    choose("backups/agents/" + john.id(), william);
+    // A circle ends it: no default backup comes behind these two.
+    choose("backups/agents/" + william.id(), john);
+    try {
+      assertThat(unattended(john)).isEmpty();
+
+      william.valid(false);
+
+      assertThat(unattended(john)).containsExactly(team.customer().login());
+    } finally {
+      Api.delete("dedicated/customers/" + team.customer().login());
+      List.of(john, william).forEach(agent -> Api.delete("backups/agents/" + agent.id()));
+    }
+  }
+
+  @Test
   @DisplayName("A7: a period that ends before it starts is refused")
   void shouldRefuseAnImpossiblePeriod() {
     Api.Answer answer = Api.get("coverage?from=2030-01-14T00:00Z&until=2030-01-13T00:00Z");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body().at("/violations/0/field").asText()).isEqualTo("until");
+  }
+
+  /** Customers of this agent who would have nobody if he were away for two days. */
+  private static List<String> unattended(Agent agent) {
+    return plan(agent, "2030-01-14T00:00Z", "2030-01-16T00:00Z", "?check=true")
+        .ok()
+        .path("unattended")
+        .valueStream()
+        .map(customer -> customer.path("customer").asText())
+        .toList();
+  }
+
+  private static void choose(String path, Agent agent) {
+    Api.put(path, Map.of("agent", String.valueOf(agent.id()))).ok();
   }
 
   private static Team officeHours(Team team) {

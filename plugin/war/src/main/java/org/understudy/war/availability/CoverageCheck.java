@@ -55,14 +55,14 @@ public record CoverageCheck(
     for (Directory.Team team : teams) {
       List<Timetable> people =
           team.mayOwn().stream().map(id -> inTeam.apply(id, team.id())).toList();
-      List<Gap> gaps = gaps(timetables.hoursOf(team.id()), people, least);
+      List<Gap> gaps = gaps(timetables.hoursOf(team.id()), people, people, least);
       if (!gaps.isEmpty()) {
         tooFew.add(new TeamGaps(team.id(), gaps));
       }
     }
     List<Unattended> unattended = new ArrayList<>();
     for (StandIns.Line line : customers) {
-      List<Gap> gaps = gaps(List.of(), line.agents().stream().map(altogether).toList(), 1);
+      List<Gap> gaps = gaps(line, altogether);
       if (!gaps.isEmpty()) {
         unattended.add(new Unattended(line.customer(), gaps));
       }
@@ -70,11 +70,26 @@ public record CoverageCheck(
     return new CoverageReport(tooFew, customers.size(), unattended);
   }
 
-  /** Without hours of their own, people are expected whenever they would be without absences. */
-  private List<Gap> gaps(List<WorkingTime> hours, List<Timetable> people, int needed) {
+  /** Teams name only enabled people; a line names whomever somebody has chosen once. */
+  private List<Gap> gaps(StandIns.Line line, Function<AgentId, Timetable> altogether) {
+    List<Timetable> chosen = line.agents().stream().map(altogether).toList();
+    List<Timetable> enabled =
+        line.agents().stream().filter(timetables::isEnabled).map(altogether).toList();
+    // Where nobody is left, the hours of those who were chosen still say when somebody has to be.
+    return gaps(List.of(), enabled.isEmpty() ? chosen : enabled, enabled, 1);
+  }
+
+  /**
+   * Without hours of their own, people are expected whenever they would be without absences.
+   *
+   * @param staff whose hours count then
+   * @param people who may be there
+   */
+  private List<Gap> gaps(
+      List<WorkingTime> hours, List<Timetable> staff, List<Timetable> people, int needed) {
     List<Timetable> expected =
         hours.isEmpty()
-            ? people.stream().map(Timetable::hoursOnly).toList()
+            ? staff.stream().map(Timetable::hoursOnly).toList()
             : List.of(new Timetable(List.of(), hours));
     return Coverage.gaps(from, until, expected, people, needed);
   }

@@ -69,6 +69,12 @@ public final class Timetables {
     return overall.computeIfAbsent(agent, id -> timetable(id, hours(id)));
   }
 
+  /** False when the account is disabled, or nobody knows the agent any more. */
+  public boolean isEnabled(AgentId agent) {
+    Directory.Person person = people.get(agent);
+    return person != null && person.enabled();
+  }
+
   /** The team's own hours; empty for around the clock. */
   public List<WorkingTime> hoursOf(TeamId team) {
     return teamHours(team, null);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ class CoverageCheckTest {
   private static final Absence FIRST_DAY = new Absence(FROM, MIDDLE, "Holiday", null);
 
   private final Map<AgentId, AgentSettings> agents = new HashMap<>();
+  private final Set<AgentId> disabled = new HashSet<>();
 
   @Test
   void shouldTellWhichTeamsAndCustomersAnAbsenceLeavesAlone_A7() {
@@ -78,6 +80,27 @@ class CoverageCheckTest {
     assertThat(check(List.of(), ADA, BEN).with(ADA, FIRST_DAY).teams()).isEmpty();
   }
 
+  @Test
+  void shouldNotCountOnABackupWhoIsDisabled_A7() {
+    disabled.add(BEN);
+    CoverageCheck unit = check(List.of(new Line("Acme", List.of(ADA, BEN))), ADA);
+
+    assertThat(unit.report().unattended()).isEmpty();
+    assertThat(unit.with(ADA, FIRST_DAY).unattended())
+        .containsExactly(new Unattended("Acme", List.of(new Gap(FROM, MIDDLE, 0))));
+  }
+
+  @Test
+  void shouldTellOfCustomersWhoseOwnPeopleAreAllDisabledOrGone_A7() {
+    disabled.add(BEN);
+    AgentId gone = new AgentId("99");
+    List<Line> customers =
+        List.of(new Line("Acme", List.of(BEN, gone)), new Line("Initech", List.of(BEN, ADA)));
+
+    assertThat(check(customers, ADA).report().unattended())
+        .containsExactly(new Unattended("Acme", List.of(new Gap(FROM, UNTIL, 0))));
+  }
+
   private void planned(AgentId agent, Absence absence) {
     agents.put(
         agent,
@@ -89,12 +112,14 @@ class CoverageCheckTest {
             null));
   }
 
+  private Directory.Person person(AgentId id) {
+    return new Directory.Person(
+        id, "a" + id, "A", "A", "", !disabled.contains(id), null, null, null);
+  }
+
   private CoverageCheck check(List<Line> customers, AgentId... members) {
     Directory.Team support = new Directory.Team(SUPPORT, "Support", true, Set.of(members));
-    List<Directory.Person> people =
-        Stream.of(ADA, BEN, CLEO)
-            .map(id -> new Directory.Person(id, "a" + id, "A", "A", "", true, null, null, null))
-            .toList();
+    List<Directory.Person> people = Stream.of(ADA, BEN, CLEO).map(this::person).toList();
     Timetables timetables =
         new Timetables(
             new Directory(people, List.of(support)),
