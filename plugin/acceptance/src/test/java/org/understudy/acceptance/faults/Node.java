@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.understudy.acceptance.plugin.Api;
 import org.understudy.acceptance.stack.Json;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
@@ -66,8 +67,22 @@ record Node(String part) {
     }
   }
 
+  /** Asks the REST API of this server, as the admin. */
+  Api.Answer get(String path) {
+    return Api.getFrom(api(), path);
+  }
+
+  /** Sends something to the REST API of this server, as the admin. */
+  Api.Answer post(String path, Object body) {
+    return Api.postTo(api(), path, body);
+  }
+
   void awaitDeciding() {
     Patience.until(part + " decides").until(this::decides);
+  }
+
+  private URI api() {
+    return URI.create(url()).resolve(Stack.running().api().getPath());
   }
 
   private String url() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,7 @@ class TwoServersIT {
   private static final Database OURS = Stack.running().understudyDatabase();
 
   private static final int PLACES = 9;
+  private static final int TAKEN_EACH = 5;
   private static final int SOME = 10;
 
   /** Ten seconds are promised; a busy machine sees them later. */
@@ -67,6 +69,42 @@ class TwoServersIT {
     Map<Long, Long> shares = Tickets.openByOwner(team.queue());
     assertThat(shares).containsEntry(Ticket.NOBODY, 4L).hasSize(team.agents().size() + 1);
     team.agents().forEach(agent -> assertThat(shares).containsEntry(agent.id(), (long) PLACES));
+  }
+
+  @Test
+  void shouldGiveEachToOneOnlyTheOldestFirstWhicheverServerIsAsked_C3_C4_N8() {
+    PullQueue queue = PullQueue.of(Team.of("John", "William", "Mary", "Olga"), TAKEN_EACH, 4);
+    queue.awaitKnownTo(Node.FIRST);
+    queue.awaitKnownTo(Node.SECOND);
+
+    List<Take> takes = new ArrayList<>();
+    // What the host counts while it changes counts twice for seconds: some may have to ask again.
+    Patience.longUntil("all places are taken")
+        .until(
+            () -> {
+              takes.addAll(Take.atOnce(queue.agents(), TAKEN_EACH + 1));
+              return takes.stream().filter(Take::isTaken).count() >= queue.places();
+            });
+    // Nothing stays held, whatever is found.
+    queue.end();
+
+    List<Take> taken = takes.stream().filter(Take::isTaken).toList();
+    assertThat(taken)
+        .extracting(Take::conversation)
+        .containsExactlyInAnyOrderElementsOf(queue.oldest());
+    assertThat(taken)
+        .allSatisfy(
+            take -> assertThat(Tickets.now(take.conversation()).owner()).isEqualTo(take.by().id()));
+    assertThat(takes)
+        .filteredOn(take -> !take.isTaken())
+        .extracting(Take::refusal)
+        .containsOnly("at-capacity");
+    assertThat(queue.left())
+        .allSatisfy(one -> assertThat(Tickets.now(one).owner()).isEqualTo(Ticket.NOBODY));
+    Map<Long, Long> shares = Tickets.openByOwner(queue.team().queue());
+    queue
+        .agents()
+        .forEach(agent -> assertThat(shares).containsEntry(agent.id(), (long) TAKEN_EACH));
   }
 
   @Test

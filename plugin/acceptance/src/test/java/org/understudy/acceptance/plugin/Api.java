@@ -2,6 +2,7 @@ package org.understudy.acceptance.plugin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,7 +30,14 @@ public final class Api {
   }
 
   public static Answer get(String path) {
-    return send(request(path).GET());
+    return getFrom(Stack.running().api(), path);
+  }
+
+  /**
+   * @param api of another server of Understudy; ends with a slash
+   */
+  public static Answer getFrom(URI api, String path) {
+    return send(request(api, path).GET());
   }
 
   /** With another token than the admin's. */
@@ -48,9 +56,20 @@ public final class Api {
     return post(path, "application/json", Json.write(body));
   }
 
+  /**
+   * @param api of another server of Understudy; ends with a slash
+   */
+  public static Answer postTo(URI api, String path, Object body) {
+    return post(api, path, "application/json", Json.write(body));
+  }
+
   public static Answer post(String path, String mediaType, String body) {
+    return post(Stack.running().api(), path, mediaType, body);
+  }
+
+  private static Answer post(URI api, String path, String mediaType, String body) {
     return send(
-        request(path)
+        request(api, path)
             .header("Content-Type", mediaType)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
@@ -65,10 +84,13 @@ public final class Api {
   }
 
   private static HttpRequest.Builder request(String path) {
-    Stack stack = Stack.running();
-    return HttpRequest.newBuilder(stack.api().resolve(path))
+    return request(Stack.running().api(), path);
+  }
+
+  private static HttpRequest.Builder request(URI api, String path) {
+    return HttpRequest.newBuilder(api.resolve(path))
         .timeout(Duration.ofSeconds(30))
-        .header("Authorization", "Bearer " + stack.adminToken())
+        .header("Authorization", "Bearer " + Stack.running().adminToken())
         .header("Accept", "application/json");
   }
 
