@@ -39,6 +39,7 @@ final class Reach {
     reach.agent(change == null ? null : change.by());
     reach.agent(situation.moved() == null ? null : situation.moved().from());
     reach.agent(situation.deputies().dedicatedTo(conversation));
+    reach.agent(situation.joined());
     reach.chain(conversation);
     return reach.copy();
   }

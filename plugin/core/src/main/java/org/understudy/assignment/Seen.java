@@ -29,6 +29,9 @@ final class Seen {
     if (moved != null) {
       addIfKnown(moved.from(), situation, named);
     }
+    if (situation.joined() != null) {
+      addIfKnown(situation.joined(), situation, named);
+    }
     return new FixedRoster(pools, named);
   }
 
