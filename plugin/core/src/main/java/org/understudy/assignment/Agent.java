@@ -1,5 +1,6 @@
 package org.understudy.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public record Agent(
   public Agent {
     teams = Set.copyOf(teams);
     skills = Set.copyOf(skills);
+  }
+
+  /** O2: the same as an owner, with the business time of the team until he is back. */
+  public Agent missing(@Nullable Duration time) {
+    return new Agent(
+        id, name, attendance.missing(time), teams, skills, open, capacity, oneMore, place);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.understudy.assignment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.assignment.Outcome.AskCustomer;
@@ -170,11 +169,9 @@ final class AwayOwner {
   }
 
   boolean isBackSoon(Agent owner) {
-    Instant backAt = owner.attendance().backAt(situation.now());
     // Who has lost the team does not get the conversation back by the end of an absence.
     return situation.ownerMayOwn()
-        && backAt != null
-        && !backAt.isAfter(situation.now().plus(team.keepWhenBackWithin()));
+        && owner.attendance().isBackWithin(team.keepWhenBackWithin(), situation.now());
   }
 
   private Decision standsIn(Agent owner, Agent found, Chain chain, Phrase why) {

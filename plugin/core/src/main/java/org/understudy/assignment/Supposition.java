@@ -33,7 +33,11 @@ public record Supposition(
     Attendance known = agent.attendance();
     Attendance supposed =
         new Attendance(
-            known.enabled(), away(known, now), lastSeen(known, now, shift), known.wrapsUpUntil());
+            known.enabled(),
+            away(known, now),
+            lastSeen(known, now, shift),
+            known.wrapsUpUntil(),
+            absent == null ? known.missing() : null);
     return new Agent(
         agent.id(),
         agent.name(),

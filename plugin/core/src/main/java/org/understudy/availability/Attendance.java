@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeen the last request in a host session, or until when a sign-in elsewhere counts;
  *     null when never or logged out
  * @param wrapsUpUntil the end of the pause after closing a conversation, null for no pause
+ * @param missing O2: how much business time of the team passes until an absent owner is back; null
+ *     when all time counts, when it is not known, and for everybody else
  */
 public record Attendance(
     boolean enabled,
     List<AwayTime> away,
     @Nullable Instant lastSeen,
-    @Nullable Instant wrapsUpUntil) {
+    @Nullable Instant wrapsUpUntil,
+    @Nullable Duration missing) {
+
+  /** All time counts. */
+  public Attendance(
+      boolean enabled,
+      List<AwayTime> away,
+      @Nullable Instant lastSeen,
+      @Nullable Instant wrapsUpUntil) {
+    this(enabled, away, lastSeen, wrapsUpUntil, null);
+  }
 
   public Attendance {
     away = List.copyOf(away);
@@ -33,6 +45,22 @@ public record Attendance(
   /** When the present absence ends, null when not absent or not known. */
   public @Nullable Instant backAt(Instant now) {
     return enabled ? Availabilities.backAt(away, now) : null;
+  }
+
+  /** The same, of an owner whose team has business hours. */
+  public Attendance missing(@Nullable Duration time) {
+    return new Attendance(enabled, away, lastSeen, wrapsUpUntil, time);
+  }
+
+  /**
+   * O2: true when the present absence ends within this time, in business time where that is known.
+   */
+  public boolean isBackWithin(Duration time, Instant now) {
+    Instant back = backAt(now);
+    if (back == null || time.isZero()) {
+      return false;
+    }
+    return missing == null ? !back.isAfter(now.plus(time)) : missing.compareTo(time) <= 0;
   }
 
   /** A3: true when seen within the grace time. */

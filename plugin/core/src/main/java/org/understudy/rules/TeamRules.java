@@ -19,7 +19,8 @@ import org.understudy.conversation.AgentId;
  * @param onlineOnly A3: only people who are online count as available
  * @param capacity A5: most open conversations per agent, null when unlimited
  * @param neverMove O5: leads are permanent, an owner is never replaced
- * @param keepWhenBackWithin O2: an owner who is back within this time keeps the conversation
+ * @param keepWhenBackWithin O2: an owner who is back within this time keeps the conversation;
+ *     counted in the team's business hours where it has some; zero for never
  * @param weights how much of the team's work a member gets beside others, for {@link
  *     Strategy#WEIGHTED_SHARE}; 1 for who is not in it
  * @param lifecycle what happens when conversations end and people come and go

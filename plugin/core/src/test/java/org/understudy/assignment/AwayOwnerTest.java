@@ -97,6 +97,27 @@ class AwayOwnerTest {
   }
 
   @Test
+  void shouldCountBusinessHoursUntilTheOwnerIsBack_O2() {
+    Agent monday = john.missing(Duration.ofHours(3));
+    RulesFixture within = RulesFixture.rules().keepWhenBackWithin(Duration.ofHours(3));
+    RulesFixture less = RulesFixture.rules().keepWhenBackWithin(Duration.ofHours(2));
+    Situation wrote =
+        SituationFixture.of(Cause.CUSTOMER_WROTE, ConversationFixture.created())
+            .owner(monday)
+            .members(monday, william)
+            .informed(Notice.of(john.id()), 1)
+            .build();
+
+    assertThat(Router.decide(wrote, asking(within)).outcome())
+        .isEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.OWNER_BACK_SOON));
+    assertThat(Router.decide(wrote, asking(less)).outcome())
+        .isNotEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.OWNER_BACK_SOON));
+    assertThat(Router.decide(wrote, asking(RulesFixture.rules())).outcome())
+        .as("zero is never, also when no business time is missed")
+        .isNotEqualTo(new KeepOwner(john.id(), KeepOwner.Reason.OWNER_BACK_SOON));
+  }
+
+  @Test
   void shouldTellOnceThatTheOwnerIsBackSoon_O2_B5() {
     RulesFixture soon = RulesFixture.rules().keepWhenBackWithin(Duration.ofDays(4));
     Situation told = situation(Cause.CUSTOMER_WROTE, Notice.of(john.id()), 1);

@@ -140,7 +140,7 @@ final class Desk {
             standings,
             picture.deputies(),
             queue(conversation, now),
-            owner == null ? null : standings.agent(owner, conversation.team()),
+            owner == null ? null : standings.owner(owner, conversation.team()),
             owner != null && picture.mayOwn(conversation.team()).contains(owner),
             backup(conversation.id()),
             now,

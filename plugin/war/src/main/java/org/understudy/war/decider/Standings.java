@@ -14,6 +14,7 @@ import org.understudy.assignment.Pool;
 import org.understudy.assignment.Roster;
 import org.understudy.assignment.StandingPool;
 import org.understudy.availability.Attendance;
+import org.understudy.availability.BusinessTime;
 import org.understudy.availability.Timetable;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
@@ -107,6 +108,15 @@ final class Standings implements Roster {
         // Only at a limit that is really reached: the wish is for one, and must not be used up.
         workload.isSure(id) && oneMores.isOpen(settings, now),
         turns.place(team, id));
+  }
+
+  /** The facts of the owner of one of the team's conversations. */
+  Agent owner(AgentId id, TeamId team) {
+    Agent owner = agent(id, team);
+    Instant back = owner.attendance().backAt(now);
+    return back == null
+        ? owner
+        : owner.missing(BusinessTime.between(picture.timetables().hoursOf(team), now, back));
   }
 
   private StandingPool pool(TeamId team) {
