@@ -16,13 +16,45 @@ record AgentDataRepresentation(
     @Schema(description = "Planned absences, with those that are over and still kept.")
         List<PlannedAbsenceRepresentation> absences,
     @Schema(description = "Busy times of an imported calendar.") CalendarRepresentation calendar,
-    @Schema(description = "The wish for one conversation beyond the limit.")
+    @Schema(
+            description =
+                "The last wish for one conversation beyond the limit, also when it is over and"
+                    + " still kept.")
         ExtraRepresentation extra,
     @Schema(description = "When the agent was there: agents/{id}/data/history.") Kept history,
-    @Schema(description = "Decisions that name the agent: agents/{id}/data/decisions.")
+    @Schema(
+            description =
+                "Decisions that gave the agent something or took it: agents/{id}/data/decisions."
+                    + " What they and others keep of him: agents/{id}/data/facts.")
         Kept decisions,
-    @Schema(description = "Changes by the agent, and by others of his status, hours and the like.")
-        Kept changes)
+    @Schema(
+            description =
+                "Changes by the agent, and by others of his status, hours and the like:"
+                    + " agents/{id}/data/changes.")
+        Kept changes,
+    @Schema(
+            description =
+                "Told by Keycloak; null when no user there is the agent, or nobody knows which.")
+        @Nullable KeycloakUserRepresentation keycloak,
+    @Schema(description = "The last turn in each team; kept until the next.")
+        List<TurnRepresentation> turns,
+    @Schema(description = "Handovers of the agent's conversations, the newest first.")
+        List<HandoverRepresentation> handovers,
+    @Schema(
+            description =
+                "How many entries of backups and dedicated agents name the agent, kept until they"
+                    + " are changed: agents/{id}/data/backups.",
+            example = "2")
+        int backups,
+    @Schema(description = "What the agent took and gave back: agents/{id}/data/requests.")
+        Kept requests,
+    @Schema(
+            description =
+                "Answers who goes on after an absence, by the agent or about what he had:"
+                    + " agents/{id}/data/returns.")
+        Kept returns,
+    @Schema(description = "Away messages that tell of the agent: agents/{id}/data/notices.")
+        Kept notices)
     implements Representation {
 
   /** What was copied from the helpdesk. */
@@ -40,7 +72,10 @@ record AgentDataRepresentation(
       @Schema(description = "The last request in a session; null when never or logged out.")
           @Nullable Instant lastSeen,
       @Schema(description = "Teams whose conversations the agent may own.")
-          List<TeamReference> teams) {
+          List<TeamReference> teams,
+      @Schema(description = "Conversations in which the agent has to act.", example = "4") int open,
+      @Schema(description = "Conversations that wait for a date or the customer.", example = "2")
+          int pending) {
 
     static Person of(Directory.Person person, HostView host) {
       return new Person(
@@ -53,7 +88,9 @@ record AgentDataRepresentation(
           person.language(),
           AbsenceRepresentation.of(person.outOfOffice()),
           host.lastSeen(person.id()),
-          host.teamsOf(person.id()));
+          host.teamsOf(person.id()),
+          host.load(person.id()).open(),
+          host.load(person.id()).pending());
     }
   }
 

@@ -13,21 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
-import org.understudy.helpdesk.Directory;
-import org.understudy.war.config.Settings;
-import org.understudy.war.persistence.Absences;
-import org.understudy.war.persistence.Agents;
-import org.understudy.war.persistence.AuditTrail;
 import org.understudy.war.persistence.DecisionSearch;
 import org.understudy.war.persistence.HistoryEntry;
-import org.understudy.war.persistence.Kind;
-import org.understudy.war.persistence.OneMores;
-import org.understudy.war.persistence.SettingStore;
 import org.understudy.war.persistence.StatusHistory;
 import org.understudy.war.persistence.StoredDecision;
 import org.understudy.war.security.AllowedTo;
@@ -41,15 +31,9 @@ import org.understudy.war.security.Roles;
 public class AgentDataResource {
 
   @Inject private HostViews host;
-  @Inject private Agents agents;
-  @Inject private SettingStore store;
-  @Inject private Absences absences;
-  @Inject private OneMores wishes;
+  @Inject private AgentDataReader reader;
   @Inject private StatusHistory history;
   @Inject private DecisionSearch decisions;
-  @Inject private AuditTrail audit;
-  @Inject private Settings settings;
-  @Inject private Clock clock;
 
   @GET
   @AllowedTo({Roles.ADMIN, Roles.SUPERVISOR, Roles.AGENT})
@@ -60,21 +44,7 @@ public class AgentDataResource {
           @PathParam("id")
           String id) {
     HostView present = host.present();
-    Directory.Person person = present.person(id);
-    AgentId agent = person.id();
-    Instant now = clock.instant();
-    return new AgentDataRepresentation(
-        AgentDataRepresentation.Person.of(person, present),
-        AbsenceRepresentation.of(agents.status(agent).absence()),
-        ProfileRepresentation.of(store.of(Kind.AGENT_PROFILE, agent.value()).value()),
-        absences.of(agent).stream().map(PlannedAbsenceRepresentation::of).toList(),
-        CalendarRepresentation.of(store.of(Kind.AGENT_CALENDAR, agent.value())),
-        ExtraRepresentation.of(wishes.notOverAt(now).get(agent), now),
-        new AgentDataRepresentation.Kept(history.count(agent), settings.statusHistory().toString()),
-        new AgentDataRepresentation.Kept(
-            decisions.countNaming(agent), settings.retention().toString()),
-        new AgentDataRepresentation.Kept(
-            audit.countNaming(agent, person.login()), settings.retention().toString()));
+    return reader.read(present.person(id), present);
   }
 
   @GET
@@ -95,7 +65,7 @@ public class AgentDataResource {
       @Context UriInfo uri) {
     int most = Paging.limit(limit);
     AgentId agent = host.present().person(id).id();
-    List<HistoryEntry> found = history.of(agent, below(before), most + 1);
+    List<HistoryEntry> found = history.of(agent, Paging.before(before), most + 1);
     return Page.below(found, most, uri, HistoryEntry::id, HistoryRepresentation::of);
   }
 
@@ -118,16 +88,12 @@ public class AgentDataResource {
     int most = Paging.limit(limit);
     HostView present = host.present();
     AgentId agent = present.person(id).id();
-    List<StoredDecision> found = decisions.naming(agent, below(before), most + 1);
+    List<StoredDecision> found = decisions.naming(agent, Paging.before(before), most + 1);
     return Page.below(
         found,
         most,
         uri,
         StoredDecision::seq,
         stored -> DecisionRepresentation.brief(stored, present));
-  }
-
-  private static long below(@Nullable String before) {
-    return Paging.number("before", before, Paging.LARGEST, 1, Paging.LARGEST);
   }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.understudy.war.persistence.AuditEntry;
+import org.understudy.war.persistence.AuditNames;
 
 /** Who has changed what. */
 @Schema(name = "AuditEntry")
@@ -26,7 +27,8 @@ record AuditRepresentation(
     @Schema(
             description =
                 "The JSON that was sent, as text and without secrets. Null in lists, when there was"
-                    + " none, and for files.",
+                    + " none, and for files. The list of an agent's own has it where it is about"
+                    + " him.",
             example = "{\"capacity\":7}")
         @Nullable String sent,
     @Schema(
@@ -46,6 +48,15 @@ record AuditRepresentation(
    */
   static AuditRepresentation whole(AuditEntry entry, @Nullable AuditEntry before) {
     return of(entry, entry.body(), before == null ? null : before.body());
+  }
+
+  /**
+   * For the agent himself.
+   *
+   * @param names what he is called
+   */
+  static AuditRepresentation own(AuditEntry entry, AuditNames names) {
+    return of(entry, names.isAbout(entry) ? entry.body() : null, null);
   }
 
   private static AuditRepresentation of(

@@ -10,7 +10,7 @@ import org.understudy.war.persistence.OneMore;
 @Schema(name = "Extra")
 record ExtraRepresentation(
     @Schema(description = "True while it may be fulfilled.", example = "true") boolean open,
-    @Schema(description = "When it ends by itself; null when nobody asked today.")
+    @Schema(description = "When it ends by itself; null when nobody asked.")
         @Nullable Instant until,
     @Nullable Instant askedAt,
     @Schema(example = "admin") @Nullable String askedBy,

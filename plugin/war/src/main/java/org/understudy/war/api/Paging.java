@@ -30,6 +30,11 @@ record Paging(int offset, int limit) {
     return (int) number("limit", limit, USUAL, 1, MOST);
   }
 
+  /** A sequence below which a list goes on; above all of them when it is missing. */
+  static long before(@Nullable String before) {
+    return number("before", before, LARGEST, 1, LARGEST);
+  }
+
   /**
    * @param otherwise when the parameter is missing
    */

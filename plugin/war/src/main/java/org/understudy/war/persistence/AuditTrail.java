@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.understudy.conversation.AgentId;
 
 /** Who has changed what (N5). */
 @ApplicationScoped
@@ -95,18 +94,6 @@ public class AuditTrail {
         .getResultStream()
         .map(AuditRow::entry)
         .findFirst();
-  }
-
-  /** How many were made by an agent or to his own settings, under his key or login. */
-  public long countNaming(AgentId agent, String login) {
-    return em.createQuery(
-            "SELECT COUNT(a) FROM AuditRow a WHERE a.actor = :login OR LOCATE(:byId, CONCAT(a.subject, '/')) > 0"
-                + " OR LOCATE(:byLogin, CONCAT(a.subject, '/')) > 0",
-            Long.class)
-        .setParameter("login", login)
-        .setParameter("byId", "agents/" + agent.value() + "/")
-        .setParameter("byLogin", "agents/" + login + "/")
-        .getSingleResult();
   }
 
   /** Deletes what is older, in small portions. */

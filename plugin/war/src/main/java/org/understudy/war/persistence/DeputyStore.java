@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.rules.Deputies;
@@ -58,6 +60,19 @@ public class DeputyStore {
         of(kinds, Kind.DEDICATED_TO_ORGANISATION));
   }
 
+  /** Those that name an agent: who stands in for him, for whom he does, whom he looks after. */
+  public List<Deputy> naming(AgentId agent) {
+    List<?> rows =
+        em.createNativeQuery(
+                "SELECT kind, subject, agent_id, changed_at, changed_by FROM deputy"
+                    + " WHERE agent_id = ? OR (kind = ? AND subject = ?) ORDER BY kind, subject")
+            .setParameter(1, agent.value())
+            .setParameter(2, Kind.BACKUP_OF_AGENT.name().toLowerCase(Locale.ROOT))
+            .setParameter(3, agent.value())
+            .getResultList();
+    return rows.stream().map(row -> deputy((Object[]) row)).toList();
+  }
+
   /**
    * Stores and commits.
    *
@@ -83,6 +98,15 @@ public class DeputyStore {
           .executeUpdate();
     }
     stamps.grow(Stamps.Name.RULES);
+  }
+
+  private static Deputy deputy(Object[] column) {
+    return new Deputy(
+        Kind.valueOf(((String) column[0]).toUpperCase(Locale.ROOT)),
+        (String) column[1],
+        new AgentId((String) column[2]),
+        Objects.requireNonNull(Sql.instant(column[3])),
+        (String) column[4]);
   }
 
   private static Map<String, AgentId> of(Map<Kind, Map<String, AgentId>> kinds, Kind kind) {

@@ -100,13 +100,23 @@ public class Handovers {
 
   /** How far the last one of an agent is, empty when there was none. */
   public Optional<Handover.Progress> last(AgentId agent) {
+    return newest(agent, 1).stream().findFirst();
+  }
+
+  /** All of an agent that are still kept, the newest first. */
+  public List<Handover.Progress> of(AgentId agent) {
+    return newest(agent, Integer.MAX_VALUE);
+  }
+
+  private List<Handover.Progress> newest(AgentId agent, int most) {
     List<?> rows =
         em.createNativeQuery(
                 "SELECT id, reason, begun_by, begun_at FROM handover WHERE agent_id = ?"
-                    + " ORDER BY begun_at DESC LIMIT 1")
+                    + " ORDER BY begun_at DESC LIMIT "
+                    + most)
             .setParameter(1, agent.value())
             .getResultList();
-    return rows.stream().findFirst().map(row -> progress(agent, (Object[]) row));
+    return rows.stream().map(row -> progress(agent, (Object[]) row)).toList();
   }
 
   private Handover.Progress progress(AgentId agent, Object[] row) {

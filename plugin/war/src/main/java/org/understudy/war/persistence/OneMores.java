@@ -7,14 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.understudy.conversation.AgentId;
 
 /** Wishes for one conversation beyond the limit; one per agent. */
 @ApplicationScoped
 public class OneMores {
+
+  private static final String COLUMNS =
+      "SELECT agent_id, asked_at, asked_by, until, decision_id FROM one_more WHERE ";
 
   @PersistenceContext private EntityManager em;
   @Inject private Stamps stamps;
@@ -23,23 +28,22 @@ public class OneMores {
   public Map<AgentId, OneMore> notOverAt(Instant moment) {
     Map<AgentId, OneMore> found = new HashMap<>();
     for (Object row :
-        em.createNativeQuery(
-                "SELECT agent_id, asked_at, asked_by, until, decision_id FROM one_more"
-                    + " WHERE until > ?")
+        em.createNativeQuery(COLUMNS + "until > ?")
             .setParameter(1, moment.toEpochMilli())
             .getResultList()) {
-      Object[] column = (Object[]) row;
-      AgentId agent = new AgentId((String) column[0]);
-      found.put(
-          agent,
-          new OneMore(
-              agent,
-              Objects.requireNonNull(Sql.instant(column[1])),
-              (String) column[2],
-              Objects.requireNonNull(Sql.instant(column[3])),
-              column[4] == null ? null : UUID.fromString((String) column[4])));
+      OneMore wish = wish((Object[]) row);
+      found.put(wish.agent(), wish);
     }
     return found;
+  }
+
+  /** The last of one agent, also when it is over and still kept; empty when there is none. */
+  public Optional<OneMore> of(AgentId agent) {
+    List<?> rows =
+        em.createNativeQuery(COLUMNS + "agent_id = ?")
+            .setParameter(1, agent.value())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> wish((Object[]) row));
   }
 
   /** Stores and commits; replaces an earlier wish, taken or not. */
@@ -90,5 +94,14 @@ public class OneMores {
     return em.createNativeQuery("DELETE FROM one_more WHERE until < ? LIMIT 5000")
         .setParameter(1, moment.toEpochMilli())
         .executeUpdate();
+  }
+
+  private static OneMore wish(Object[] column) {
+    return new OneMore(
+        new AgentId((String) column[0]),
+        Objects.requireNonNull(Sql.instant(column[1])),
+        (String) column[2],
+        Objects.requireNonNull(Sql.instant(column[3])),
+        column[4] == null ? null : UUID.fromString((String) column[4]));
   }
 }

@@ -30,10 +30,10 @@ import org.understudy.wording.Phrase;
 @ApplicationScoped
 public class PullRequests {
 
-  private static final String SELECT =
+  static final String SELECT =
       "SELECT r.id, r.kind, r.agent_id, r.team_id, r.conversation_id, r.reason, r.asked_at,"
-          + " r.state, r.attempts, r.refusal, r.detail, r.decision_id, d.effect_state FROM"
-          + " pull_request r LEFT JOIN decision d ON d.id = r.decision_id";
+          + " r.state, r.attempts, r.refusal, r.detail, r.decision_id, d.effect_state, r.seq,"
+          + " r.asked_by, r.answered_at FROM pull_request r LEFT JOIN decision d ON d.id = r.decision_id";
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -208,7 +208,7 @@ public class PullRequests {
         .executeUpdate();
   }
 
-  private static PullRequest read(Object[] row) {
+  static PullRequest read(Object[] row) {
     State state = State.valueOf(((String) row[7]).toUpperCase(Locale.ROOT));
     boolean pending = "pending".equals(row[12]);
     return new PullRequest(

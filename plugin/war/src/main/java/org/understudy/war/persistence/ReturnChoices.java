@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.understudy.conversation.AgentId;
@@ -65,6 +68,30 @@ public class ReturnChoices {
   }
 
   /**
+   * All answers by an agent, and those about conversations that he had or has, the newest first.
+   *
+   * @param names what he is called where he signs in
+   */
+  public List<Choice> concerning(AgentId agent, Collection<String> names) {
+    Query query =
+        em.createNativeQuery(
+                "SELECT r.decision_id, r.back, r.chosen_by, r.chosen_at FROM return_choice r"
+                    + " LEFT JOIN decision d ON d.id = r.decision_id WHERE d.agent_id = ?"
+                    // Who had it before he was away stands among the facts only.
+                    + " OR JSON_VALUE(d.situation, '$.moved.from') = ? OR r.chosen_by IN ("
+                    + Sql.marks(names.size())
+                    + ") ORDER BY r.chosen_at DESC, r.decision_id")
+            .setParameter(1, agent.value())
+            .setParameter(2, agent.value());
+    int at = 3;
+    for (String name : names) {
+      query.setParameter(at++, name);
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().map(row -> choice((Object[]) row)).toList();
+  }
+
+  /**
    * Stores and commits; the first answer counts.
    *
    * @return the answer that counts
@@ -109,5 +136,13 @@ public class ReturnChoices {
             "DELETE FROM return_choice WHERE chosen_at < ? AND handled = 1 LIMIT 5000")
         .setParameter(1, moment.toEpochMilli())
         .executeUpdate();
+  }
+
+  private static Choice choice(Object[] column) {
+    return new Choice(
+        UUID.fromString((String) column[0]),
+        Boolean.TRUE.equals(column[1]) || "1".equals(String.valueOf(column[1])),
+        (String) column[2],
+        Objects.requireNonNull(Sql.instant(column[3])));
   }
 }

@@ -11,9 +11,12 @@ import java.util.List;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 
-/** Whose turn was when. Both methods take part in the caller's transaction. */
+/** Whose turn was when. All methods take part in the caller's transaction. */
 @ApplicationScoped
 public class Rotation {
+
+  private static final String COLUMNS =
+      "SELECT team_id, agent_id, last_turn, last_at, share_from, share FROM rotation";
 
   @PersistenceContext private EntityManager em;
 
@@ -26,11 +29,20 @@ public class Rotation {
 
   /** The last turn of every agent in every team. */
   public List<Turn> all() {
+    return read(em.createNativeQuery(COLUMNS).getResultList());
+  }
+
+  /** The last turn of one agent in every team. */
+  public List<Turn> of(AgentId agent) {
+    return read(
+        em.createNativeQuery(COLUMNS + " WHERE agent_id = ? ORDER BY team_id")
+            .setParameter(1, agent.value())
+            .getResultList());
+  }
+
+  private static List<Turn> read(List<?> rows) {
     List<Turn> turns = new ArrayList<>();
-    for (Object row :
-        em.createNativeQuery(
-                "SELECT team_id, agent_id, last_turn, last_at, share_from, share FROM rotation")
-            .getResultList()) {
+    for (Object row : rows) {
       Object[] column = (Object[]) row;
       turns.add(
           new Turn(

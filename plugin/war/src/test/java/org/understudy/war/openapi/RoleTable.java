@@ -40,8 +40,9 @@ public final class RoleTable {
   /** An agent's own affairs. */
   private static final String OWN =
       """
-      answerReturn askForExtra giveBack importCalendar listAbsences listAgentDecisions
-      listAgentHistory listReturns listWaitedFor planAbsence readAgentData readCalendar readExtra
+      answerReturn askForExtra giveBack importCalendar listAbsences listAgentBackups
+      listAgentChanges listAgentDecisions listAgentFacts listAgentHistory listAgentNotices
+      listAgentRequests listAgentReturnChoices listReturns listWaitedFor planAbsence readAgentData readCalendar readExtra
       readOwnBackup readProfile readQueue readRequest readSideBar readStatus readToolbar
       removeAbsence removeCalendar removeOwnBackup takeNext withdrawExtra writeOwnBackup writeStatus
       """;
