@@ -161,6 +161,9 @@ test('B4, N9: backup and data in the personal settings', async () => {
     (await fetch('?Action=AgentUnderstudy;Subaction=Data')).json(),
   );
   assert.equal(JSON.stringify(data).includes('Mary Cooper'), true);
+  assert.match(JSON.stringify(data.lists.backups), /backup-of-agent/);
+  assert.match(JSON.stringify(data.lists.changes), /writeOwnBackup/);
+  assert.deepEqual(data.rest, {}, 'every list to its end');
   const refused = await page.evaluate(async () => {
     const body = new URLSearchParams({
       Action: 'AgentUnderstudy',

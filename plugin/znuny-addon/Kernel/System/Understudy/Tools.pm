@@ -19,6 +19,7 @@ our @ObjectDependencies = (
     'Kernel::System::Ticket',
     'Kernel::System::Understudy::API',
     'Kernel::System::Understudy::Moment',
+    'Kernel::System::Understudy::OwnData',
     'Kernel::System::Understudy::Role',
 );
 
@@ -236,7 +237,7 @@ sub Backup {
 
 =head2 Data()
 
-all that is held about the agent.
+all that is held about the agent, for a file.
 
     my $Data = $ToolsObject->Data( UserID => 3, Language => 'de' );
 
@@ -245,7 +246,7 @@ all that is held about the agent.
 sub Data {
     my ( $Self, %Param ) = @_;
 
-    return $Kernel::OM->Get('Kernel::System::Understudy::API')->Ask( %Param, Method => 'GET', Path => "/agents/$Param{UserID}/data" );
+    return $Kernel::OM->Get('Kernel::System::Understudy::OwnData')->All(%Param);
 }
 
 sub _MayRead {

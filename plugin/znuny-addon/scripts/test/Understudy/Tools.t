@@ -79,6 +79,26 @@ $Self->Is( $Calls[1]->{Method}, 'DELETE', 'taken back' );
 @Answers = ( [ 403, { type => 'urn:understudy:problem:chosen-by-others', detail => 'Ask a supervisor.' } ] );
 $Self->Is( $ToolsObject->Backup( %Agent, AgentID => 7 )->{Type}, 'chosen-by-others', 'not where others choose' );
 
+# N9: the file has every list to its end, or says that it has not.
+@Calls   = ();
+@Answers = (
+    [ 200, { helpdesk => { login => 'john' } } ],
+    [ 200, { items => [], next => undef } ],
+    [ 200, { items => [1], next => "/understudy/api/v1/agents/$UserID/data/changes?limit=10&before=7" } ],
+    [ 200, { items => [2], next => undef } ],
+    map { [ 200, { items => [$_], next => undef } ] } qw(decisions facts history notices requests returns),
+);
+my $OwnData = $ToolsObject->Data(%Agent);
+$Self->Is( $OwnData->{helpdesk}->{login}, 'john', 'what is held' );
+$Self->IsDeeply( $OwnData->{lists}->{changes}, [ 1, 2 ], 'a list in two parts' );
+$Self->IsDeeply( $OwnData->{lists}->{returns}, ['returns'], 'the last list' );
+$Self->IsDeeply( $OwnData->{lists}->{backups}, [], 'an empty list' );
+$Self->IsDeeply( $OwnData->{rest}, {}, 'nothing is left out' );
+$Self->Is( $Calls[2]->{Path}, "/agents/$UserID/data/changes?limit=10", 'the first part' );
+$Self->Is( $Calls[3]->{Path}, "/agents/$UserID/data/changes?limit=10&before=7", 'the second part' );
+@Answers = ( [ 200, {} ], [0] );
+$Self->IsDeeply( $ToolsObject->Data(%Agent), { Away => 1 }, 'half of it is not all' );
+
 # N1: only of tickets that the agent may read in the host.
 my $Open   = $TestObject->Ticket();
 my $Hidden = $TestObject->Ticket( Queue => 'Postmaster' );
