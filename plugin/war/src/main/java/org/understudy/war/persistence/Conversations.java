@@ -58,7 +58,7 @@ public class Conversations {
   public List<Tracked> waiting() {
     return em.createQuery(
             "SELECT c FROM ConversationRow c WHERE c.waiting_since IS NOT NULL"
-                + " ORDER BY c.waiting_since, c.id",
+                + " ORDER BY c.waiting_since, LENGTH(c.id), c.id",
             ConversationRow.class)
         .getResultStream()
         .map(ConversationRow::tracked)

@@ -39,7 +39,8 @@ public class ReturnChoices {
     return em.createQuery(
             "SELECT c FROM ConversationRow c WHERE (c.moved_from = :agent OR c.moved_to = :agent)"
                 + " AND c.asked_until > :now AND c.decision_id NOT IN"
-                + " (SELECT r.decision_id FROM ReturnChoiceRow r) ORDER BY c.asked_until, c.id",
+                + " (SELECT r.decision_id FROM ReturnChoiceRow r) ORDER BY c.asked_until,"
+                + " LENGTH(c.id), c.id",
             ConversationRow.class)
         .setParameter("agent", agent.value())
         .setParameter("now", clock.millis())

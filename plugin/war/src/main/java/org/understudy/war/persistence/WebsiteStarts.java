@@ -80,7 +80,7 @@ public class WebsiteStarts {
         em.createNativeQuery(
                 "SELECT c.team_id, s.id FROM conversation c LEFT JOIN website_start s"
                     + " ON s.conversation_id = c.id WHERE c.waiting_since IS NOT NULL"
-                    + " ORDER BY c.waiting_since, c.id")
+                    + " ORDER BY c.waiting_since, LENGTH(c.id), c.id")
             .getResultList()) {
       Object[] column = (Object[]) row;
       String start = column[1] == null ? null : Objects.toString(column[1]);
