@@ -2,6 +2,7 @@ package org.understudy.acceptance.scene;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.understudy.acceptance.host.Ticket;
 import org.understudy.acceptance.host.Workers;
 import org.understudy.acceptance.plugin.Api;
 import org.understudy.acceptance.stack.Patience;
+import org.understudy.acceptance.stack.Stack;
 
 /**
  * An agent of one story.
@@ -64,6 +66,14 @@ public record Agent(long id, String login, String firstName, String password) {
     awaitAvailable(valid);
   }
 
+  /** What {@link #valid} has set, or nobody has switched off. */
+  boolean isEnabled() {
+    return Stack.running()
+            .hostDatabase()
+            .number("SELECT COUNT(*) FROM users WHERE id = ? AND valid_id = 1", id)
+        == 1;
+  }
+
   /** What Understudy says of the agent (A6). */
   public JsonNode status() {
     return Api.get("agents/" + id + "/status").body();
@@ -72,6 +82,38 @@ public record Agent(long id, String login, String firstName, String password) {
   /** What the helpdesk itself believes. */
   public JsonNode office() {
     return Workers.one().does("office", "agent", id);
+  }
+
+  /** Waits until the helpdesk has stored that the agent is out of office, or there. */
+  public void awaitOut(boolean out) {
+    Patience.until("the helpdesk shows " + firstName + (out ? " out of office" : " there"))
+        .until(() -> "1".equals(outOfOffice().get("OutOfOffice")) == out);
+  }
+
+  /** Waits until the helpdesk has stored an entry that is switched on and ends so. */
+  public void awaitOutUntil(LocalDate lastDay) {
+    Map<String, String> entry =
+        Map.of(
+            "OutOfOffice", "1",
+            "OutOfOfficeEndYear", String.valueOf(lastDay.getYear()),
+            "OutOfOfficeEndMonth", String.valueOf(lastDay.getMonthValue()),
+            "OutOfOfficeEndDay", String.valueOf(lastDay.getDayOfMonth()));
+    Patience.until("the helpdesk knows of an absence of " + firstName + " until " + lastDay)
+        .until(() -> outOfOffice().entrySet().containsAll(entry.entrySet()));
+  }
+
+  /** Asked where it is stored: a reader beside the writer would leave an old entry in the cache. */
+  private Map<String, String> outOfOffice() {
+    Map<String, String> entry = new TreeMap<>();
+    Stack.running()
+        .hostDatabase()
+        .rows(
+            "SELECT preferences_key AS name, CAST(preferences_value AS CHAR) AS value"
+                + " FROM user_preferences WHERE user_id = ?"
+                + " AND preferences_key LIKE 'OutOfOffice%'",
+            id)
+        .forEach(row -> entry.put(row.get("name"), row.get("value")));
+    return entry;
   }
 
   /** C3: the next conversation of the queue, or the refusal. */

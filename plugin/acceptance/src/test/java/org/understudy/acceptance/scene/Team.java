@@ -1,10 +1,13 @@
 package org.understudy.acceptance.scene;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.understudy.acceptance.host.Mail;
 import org.understudy.acceptance.host.Mailgate;
 import org.understudy.acceptance.host.Tickets;
@@ -212,13 +215,26 @@ public final class Team {
 
   /** Waits until Understudy knows who is in the team. */
   public void awaitMembers() {
+    Set<Long> enabled =
+        agents.values().stream()
+            .filter(Agent::isEnabled)
+            .map(Agent::id)
+            .collect(Collectors.toSet());
     Patience.until("Understudy knows who is in " + name)
-        .until(() -> Api.get("teams/" + queue).body().path("members").size() == agents.size());
+        .until(
+            () -> Api.get("teams/" + queue),
+            answer -> answer.status() == 200 && members(answer.body()).equals(enabled));
   }
 
   /** Where customers write to. */
   public String address() {
     return mark + "@example.org";
+  }
+
+  private static Set<Long> members(JsonNode team) {
+    Set<Long> members = new HashSet<>();
+    team.path("members").forEach(member -> members.add(member.path("id").asLong()));
+    return members;
   }
 
   private Conversation conversation(long ticket) {

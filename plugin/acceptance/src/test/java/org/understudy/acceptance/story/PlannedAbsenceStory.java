@@ -16,8 +16,6 @@ import org.understudy.acceptance.plugin.Rules;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Conversation;
 import org.understudy.acceptance.scene.Team;
-import org.understudy.acceptance.stack.Patience;
-import org.understudy.acceptance.stack.Stack;
 
 /** A1, A2, A7: absences that are planned ahead. */
 class PlannedAbsenceStory {
@@ -35,18 +33,18 @@ class PlannedAbsenceStory {
   @DisplayName("A1, A2: it begins by itself, is shown in the helpdesk, and ends by itself")
   void shouldBeginAndEndByItself() {
     Conversation conversation = team.closedBy(john);
-    Instant start = Instant.now().plusSeconds(8);
-    JsonNode plan = plan(start, start.plusSeconds(25)).ok();
+    Instant start = Instant.now().plusSeconds(15);
+    JsonNode plan = plan(start, start.plusSeconds(40)).ok();
     assertThat(john.status().path("available").asBoolean()).isTrue();
     assertThat(john.status().path("signals").toString()).contains("an absence is planned");
 
     john.awaitAvailable(false);
-    awaitOut(true);
     conversation.answered();
     conversation.awaitOwner(team.agent("William"));
+    john.awaitOut(true);
 
     john.awaitAvailable(true);
-    awaitOut(false);
+    john.awaitOut(false);
     assertThat(Api.get("agents/" + john.id() + "/absences").body().at("/items/0/id"))
         .isEqualTo(plan.path("id"));
   }
@@ -84,25 +82,7 @@ class PlannedAbsenceStory {
         Map.of("since", since.toString(), "until", until.toString(), "reason", "Holiday"));
   }
 
-  private void awaitOut(boolean out) {
-    Patience.until("the helpdesk shows John " + (out ? "out of office" : "there"))
-        // Asked where it is stored: a reader beside the writer would leave an old entry in the
-        // cache.
-        .until(
-            () ->
-                Stack.running()
-                        .hostDatabase()
-                        .number(
-                            "SELECT COUNT(*) FROM user_preferences WHERE user_id = ?"
-                                + " AND preferences_key = 'OutOfOffice'"
-                                + " AND preferences_value = '1'",
-                            john.id())
-                    == (out ? 1 : 0));
-  }
-
   private void awaitPlanned(Instant until) {
-    String lastDay = LocalDate.ofInstant(until.minusMillis(1), ZoneId.systemDefault()).toString();
-    Patience.until("the helpdesk knows of an absence until " + lastDay)
-        .until(() -> john.office().path("lastDay").asText().equals(lastDay));
+    john.awaitOutUntil(LocalDate.ofInstant(until.minusMillis(1), ZoneId.systemDefault()));
   }
 }

@@ -88,8 +88,8 @@ class ReopenedByEmailStory {
     Team team = Team.of("John", "William", "Mary").with(Rules.reassigning());
     Conversation ofJohn = team.closedBy(team.agent("John"));
     Conversation ofMary = team.closedBy(team.agent("Mary"));
-    team.agent("John").valid(false);
     team.loses(team.agent("Mary"));
+    team.agent("John").valid(false);
 
     ofJohn.answered();
     ofMary.answered();
