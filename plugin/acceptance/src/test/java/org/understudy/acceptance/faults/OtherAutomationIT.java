@@ -2,7 +2,6 @@ package org.understudy.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.host.Tickets;
 import org.understudy.acceptance.host.Workers;
@@ -25,7 +24,7 @@ class OtherAutomationIT {
   private static final int MOST_ROUNDS = 5;
 
   private final Database ours = Stack.running().understudyDatabase();
-  private final Desk desk = new Desk(Map.of());
+  private final Desk desk = Desk.patient();
 
   @Test
   void shouldTakeItsOwnWritesForNoNews() {

@@ -2,9 +2,7 @@ package org.understudy.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.understudy.acceptance.plugin.Quiet;
 import org.understudy.acceptance.stack.Alone;
 import org.understudy.acceptance.stack.Parts;
 import org.understudy.acceptance.stack.Patience;
@@ -15,18 +13,17 @@ class StoppedNeighboursIT {
 
   private static final int SOME = 12;
 
-  private final Desk desk = new Desk(Map.of());
+  private final Desk desk = Desk.patient();
 
   @Test
   void shouldKeepEffectsUntilTheHelpdeskIsBack() {
     long server = Server.pid();
-    long before = Quiet.underWay();
     Parts.stop("helpdesk");
     try {
       // The mail gate is a process of its own: customers still write.
       desk.answer(SOME);
       Patience.until("all are decided, and wait for the helpdesk")
-          .until(() -> Quiet.underWay() == before + SOME);
+          .until(() -> desk.reopened().stream().allMatch(StoppedNeighboursIT::isUnderWay));
       assertThat(desk.reopened())
           .allMatch(one -> one.conversation().now().owner() == desk.john().id());
     } finally {
@@ -52,5 +49,12 @@ class StoppedNeighboursIT {
     assertThat(census.isClean()).as(census.told()).isTrue();
     assertThat(Server.isAlive()).isTrue();
     assertThat(Server.pid()).isEqualTo(server);
+  }
+
+  private static boolean isUnderWay(Reopened one) {
+    return one.conversation().decisions().stream()
+            .filter(decision -> decision.effect().equals("pending"))
+            .count()
+        == 1;
   }
 }
