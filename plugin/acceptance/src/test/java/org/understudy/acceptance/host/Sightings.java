@@ -49,11 +49,12 @@ public final class Sightings {
   }
 
   /**
-   * Waits until it shows itself nowhere any more; the helpdesk remembers some pages for a while.
+   * Waits until it shows itself nowhere any more; the helpdesk remembers some pages for a while,
+   * and a busy machine needs half a minute to show them all once.
    */
   public void awaitNowhere() {
     TreeSet<String> left = everywhere();
-    Patience.until("nothing shows " + subject)
+    Patience.longUntil("nothing shows " + subject)
         .pollInterval(Duration.ofSeconds(1))
         .until(
             () -> {

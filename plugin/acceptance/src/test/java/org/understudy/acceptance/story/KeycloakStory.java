@@ -52,7 +52,8 @@ class KeycloakStory {
     closed.answered();
 
     closed.awaitOwner(william);
-    assertThat(user.known().path("sessions").asInt()).isEqualTo(2);
+    Patience.until("both sessions are known")
+        .until(() -> user.known().path("sessions").asInt() == 2);
     user.signedOutByAdmin();
     Patience.until("the end of both sessions is known")
         .until(() -> user.known().path("sessions").asInt() == 0);

@@ -46,7 +46,7 @@ class PullQueueStory {
   @DisplayName("C2: no list, search, widget, page or mail shows what waits; who takes it has it")
   void shouldShowNothingOfWhatWaitsUntilItIsTaken() {
     Conversation seen = team.opened(subject);
-    Patience.until("Ada sees it everywhere while her team works as ever")
+    Patience.longUntil("Ada sees it everywhere while her team works as ever")
         .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(
             () ->

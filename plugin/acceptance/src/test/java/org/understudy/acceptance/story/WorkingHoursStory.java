@@ -35,14 +35,15 @@ class WorkingHoursStory {
     Team team = Team.of("John", "William").with(Rules.reassigning());
     Agent john = team.agent("John");
     Conversation conversation = team.closedBy(john);
+    // Asked once: midnight may pass meanwhile.
+    String day = dayIn(2);
     john.profile(
-        Map.of(
-            "hoursFrom", "own", "hours", Map.of(dayIn(2), List.of("08:00-17:00")), "zone", "UTC"));
+        Map.of("hoursFrom", "own", "hours", Map.of(day, List.of("08:00-17:00")), "zone", "UTC"));
 
     assertThat(john.status().path("available").asBoolean()).isFalse();
     assertThat(john.status().path("signals").toString())
         .containsPattern(
-            "Outside working hours until " + capital(dayIn(2)).substring(0, 3) + ", .*, 08:00 UTC");
+            "Outside working hours until " + capital(day).substring(0, 3) + ", .*, 08:00 UTC");
 
     conversation.answered();
 
@@ -55,7 +56,7 @@ class WorkingHoursStory {
   @DisplayName("A4, W5: it waits while the team rests, and is taken when its hours begin")
   void shouldGiveOutWhatWaitedWhenTheHoursBegin() {
     Team team = Team.of("John").with(Rules.assigning());
-    Instant begin = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.MINUTES);
+    Instant begin = Instant.now().plusSeconds(40).truncatedTo(ChronoUnit.MINUTES);
     begin = begin.plus(1, ChronoUnit.MINUTES);
     hours(team, begin);
 
@@ -66,7 +67,7 @@ class WorkingHoursStory {
     Patience.longUntil("the hours begin, and John has it")
         .until(() -> conversation.now().owner() == team.agent("John").id());
     assertThat(conversation.decisions().getLast().decidedAt())
-        .isBetween(begin, begin.plusSeconds(10));
+        .isBetween(begin, begin.plusSeconds(60));
   }
 
   @Test
