@@ -17,14 +17,7 @@ class HintSenderTest {
   private final Receiver receiver = new Receiver();
   private final WaitingList waiting = new WaitingList(10_000);
   private final InMemoryFacts facts = new InMemoryFacts();
-  private final HintSender unit =
-      new HintSender(
-          waiting,
-          facts,
-          new HintCall(
-              settings("url", receiver.url(), "timeout", "PT0.3S"),
-              () -> System.currentTimeMillis() / 1000),
-          new Backoff(() -> 0));
+  private HintSender unit = sender("PT5S");
 
   @AfterEach
   void stop() {
@@ -59,16 +52,16 @@ class HintSenderTest {
     add("john");
     unit.start();
     await().until(() -> receiver.asked() >= 2);
-    int readBefore = facts.read.get();
 
     receiver.answer(202);
 
     await().until(() -> told("john") == 1);
-    assertThat(facts.read.get()).isGreaterThan(readBefore);
+    assertThat(facts.read.get()).isGreaterThanOrEqualTo(receiver.asked());
   }
 
   @Test
   void shouldNotHangOnAFrozenReceiver() {
+    unit = sender("PT0.3S");
     receiver.freeze();
     add("john");
     unit.start();
@@ -84,7 +77,7 @@ class HintSenderTest {
     receiver.answer(400);
     add("john");
     unit.start();
-    await().until(() -> receiver.asked() == 1 && waiting.size() == 0);
+    await().until(() -> receiver.refused() == 1 && waiting.size() == 0);
 
     receiver.answer(202);
     add("mary");
@@ -129,11 +122,21 @@ class HintSenderTest {
     receiver.freeze();
     add("john");
     unit.start();
-    await().until(() -> receiver.asked() == 1);
+    await().until(() -> receiver.asked() >= 1);
 
     unit.stop();
 
     assertThat(threads()).doesNotContain("understudy-hints");
+  }
+
+  private HintSender sender(String timeout) {
+    return new HintSender(
+        waiting,
+        facts,
+        new HintCall(
+            settings("url", receiver.url(), "timeout", timeout),
+            () -> System.currentTimeMillis() / 1000),
+        new Backoff(() -> 0));
   }
 
   private static List<String> threads() {

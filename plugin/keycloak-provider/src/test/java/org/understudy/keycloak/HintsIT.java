@@ -1,5 +1,6 @@
 package org.understudy.keycloak;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.understudy.keycloak.KeycloakApi.json;
@@ -140,6 +141,15 @@ class HintsIT {
     String other = api.user("ida");
     awaitTold("hans", facts -> true);
     awaitTold("ida", facts -> true);
+    // Who was told of and not acknowledged in time is told of again, with whatever is told next.
+    await("hans is not told of any more")
+        .until(
+            () -> {
+              receiver.forget();
+              api.admin("PUT", "users/" + other, "{\"lastName\": \"B\"}");
+              awaitTold("ida", facts -> true);
+              return receiver.toldOf("hans").isEmpty();
+            });
     receiver.forget();
 
     JsonNode role = api.get("roles/" + RollsBack.NAME);
@@ -166,6 +176,9 @@ class HintsIT {
     api.signIn("jonas");
     await().until(() -> receiver.asked() > 0);
     api.admin("PUT", "users/" + id, "{\"enabled\": false}");
+    // What was read before is refused as well.
+    int refused = receiver.refused();
+    await().atMost(ofMinutes(1)).until(() -> receiver.refused() >= refused + 2);
     receiver.answer(202);
 
     awaitTold("jonas", sessions(1).and(facts -> facts.path("Enabled").asInt(7) == 0));

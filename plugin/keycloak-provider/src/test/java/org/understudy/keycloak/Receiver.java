@@ -26,6 +26,7 @@ final class Receiver implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
   private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger unsigned = new AtomicInteger();
   private volatile int status = 202;
   private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -63,6 +64,11 @@ final class Receiver implements AutoCloseable {
     return asked.get();
   }
 
+  /** How often somebody was told that it is not taken. */
+  int refused() {
+    return refused.get();
+  }
+
   /** How many messages came without a signature that fits. */
   int unsigned() {
     return unsigned.get();
@@ -75,6 +81,7 @@ final class Receiver implements AutoCloseable {
   void forget() {
     messages.clear();
     asked.set(0);
+    refused.set(0);
   }
 
   /** What was told of somebody, the oldest first. */
@@ -111,6 +118,8 @@ final class Receiver implements AutoCloseable {
     int now = status;
     if (now == 202) {
       note(exchange, body);
+    } else {
+      refused.incrementAndGet();
     }
     byte[] answer = "{\"accepted\":1,\"known\":0}".getBytes(UTF_8);
     exchange.sendResponseHeaders(now, answer.length);
