@@ -24,8 +24,8 @@ class LaunchIT {
   private static final String PRESENT = "{\"available\": true}";
 
   private final Browser browser = new Browser(Surroundings.port("it.http.port"));
-  private final PassMaker maker = new PassMaker(Signature.SECRET, Instant.now());
 
+  private PassMaker maker;
   private Application unit;
   private Database database;
 
@@ -37,6 +37,8 @@ class LaunchIT {
   @BeforeEach
   void ready() {
     Ready.withRules(unit);
+    // Passes run out soon, and getting ready may take longer.
+    maker = new PassMaker(Signature.SECRET, Instant.now());
   }
 
   @Test
