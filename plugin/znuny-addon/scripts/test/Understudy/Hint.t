@@ -26,6 +26,9 @@ my $SignatureObject = $Kernel::OM->Get('Kernel::System::Understudy::Signature');
 my $BreakerObject   = $Kernel::OM->Get('Kernel::System::Understudy::Breaker');
 my $Own             = $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID();
 
+# A busy machine must not lose a hint: how long one may take is looked at below.
+$ConfigObject->Set( Key => 'Understudy::HintTimeoutMilliseconds', Value => 5000 );
+
 # The sender does not wait for an answer, so this process can send first and accept afterwards.
 my $Server = IO::Socket::INET->new( LocalAddr => '127.0.0.1', Listen => 20, Proto => 'tcp' ) || die "No server: $!";
 my $URL    = 'http://127.0.0.1:' . $Server->sockport() . '/understudy';
@@ -234,6 +237,7 @@ $Touch->();
 $Self->Is( scalar( my @Sent = $Received->() ), 1, 'another address is not affected' );
 
 # Frozen: it neither accepts nor refuses once its backlog is full.
+$ConfigObject->Set( Key => 'Understudy::HintTimeoutMilliseconds', Value => 30 );
 my $Frozen = IO::Socket::INET->new( LocalAddr => '127.0.0.1', Listen => 1, Proto => 'tcp' );
 $SetURL->( 'http://127.0.0.1:' . $Frozen->sockport() . '/' );
 my @Waiting;
