@@ -54,6 +54,10 @@ async function asked(): Promise<string> {
   mail(subject);
   const first = await decided('assign', subject);
   absent = first.agent?.id ?? '';
+  const ticket = Number(first.conversation.id);
+  await until('the helpdesk has made him the owner', async () => {
+    return rows(`SELECT user_id FROM ticket WHERE id = ${ticket}`) === absent;
+  });
   const people = await api<{ items: { id: string }[] }>('GET', '/agents');
   const backup = people.items.find((each) => each.id !== absent)?.id ?? '';
   await api('PUT', `/backups/agents/${absent}`, { agent: backup });

@@ -56,6 +56,7 @@ const set = async (some: Record<string, unknown>) => {
 async function visitor(options = {}): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   page.on('console', (message) => {
     if (message.type() === 'error') {
       errors.push(message.text());
@@ -161,7 +162,7 @@ test('C5: full, the text is shown, or a message is left, or nothing; it comes ba
 /** Until the helpdesk's ticket has come back and was decided about. */
 async function decided(path: string) {
   const headers = { Authorization: `Bearer ${token}` };
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 240; i++) {
     if ((await fetch(stack.understudy.apiUrl + path, { headers })).ok) {
       return;
     }
@@ -172,7 +173,7 @@ async function decided(path: string) {
 
 /** Until the server says so; a change of an agent is known after a second. */
 async function closed() {
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 120; i++) {
     await set({});
     const answer = await fetch(
       `${stack.understudy.apiUrl}/public/websites/${website.key}/status?language=de`,
