@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.understudy.acceptance.plugin.Api;
 import org.understudy.acceptance.scene.Agent;
 import org.understudy.acceptance.scene.Team;
+import org.understudy.acceptance.stack.Patience;
 
 /** A7: who is left when somebody goes, asked before he goes. */
 class CoverageStory {
@@ -69,6 +70,8 @@ class CoverageStory {
 
       william.valid(false);
 
+      Patience.until("Understudy knows that William is disabled")
+          .until(() -> !unattended(john).isEmpty());
       assertThat(unattended(john)).containsExactly(team.customer().login());
     } finally {
       Api.delete("dedicated/customers/" + team.customer().login());
