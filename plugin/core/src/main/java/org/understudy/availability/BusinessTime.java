@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Time that counts for a team's customers: that in which the team works. */
 public final class BusinessTime {
 
+  /** No rule asks for more, and an absence may have its end in thousands of years. */
+  static final Duration ENOUGH = Duration.ofDays(366);
+
   private BusinessTime() {}
 
   /**
    * How much of it lies between two moments.
    *
    * @param hours the team works when any of them says so
-   * @return null when there are no hours: then all time counts
+   * @return null when there are no hours: then all time counts; counted no further than a little
+   *     beyond {@link #ENOUGH}
    */
   public static @Nullable Duration between(List<WorkingTime> hours, Instant from, Instant until) {
     if (hours.isEmpty()) {
@@ -22,7 +26,7 @@ public final class BusinessTime {
     }
     Duration counted = Duration.ZERO;
     Instant at = from;
-    while (at.isBefore(until)) {
+    while (at.isBefore(until) && counted.compareTo(ENOUGH) <= 0) {
       Instant next = until;
       boolean working = false;
       for (WorkingTime time : hours) {

@@ -41,6 +41,15 @@ class BusinessTimeTest {
   }
 
   @Test
+  void shouldEndSoonWhenAnAbsenceDoesNot_O2() {
+    Instant never = Instant.parse("9999-12-31T00:00:00Z");
+    WorkingTime monday = hours(8, 18, DayOfWeek.MONDAY);
+
+    assertThat(BusinessTime.between(List.of(monday), FRIDAY_FOUR, never))
+        .isBetween(BusinessTime.ENOUGH, BusinessTime.ENOUGH.plusHours(10));
+  }
+
+  @Test
   void shouldNotKnowItWithoutHours_O2() {
     assertThat(between()).isNull();
   }
