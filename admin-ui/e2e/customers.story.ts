@@ -6,7 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
 import { openBrowser } from './stack.ts';
-import { agent, api, mail, browser as other, picture, until } from './znuny-desk.ts';
+import { until } from './until.ts';
+import { agent, api, mail, browser as other, picture } from './znuny-desk.ts';
 
 /** The helpdesk's own tables: what a customer got is read there. */
 const { znuny } = JSON.parse(readFileSync(process.env.UNDERSTUDY_STATUS ?? '', 'utf8')) as {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
-import { api, browser, mail, picture, until } from './znuny-desk.ts';
+import { until } from './until.ts';
+import { api, browser, mail, picture } from './znuny-desk.ts';
 
 interface Decision {
   conversation: { id: string };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { violations } from './axe.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
-import { api, browser, mail, until } from './znuny-desk.ts';
+import { until } from './until.ts';
+import { api, browser, mail } from './znuny-desk.ts';
 
 interface Named {
   id: string;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { violations } from './axe.ts';
-import { agent, api, browser, desk, mail, picture, until } from './znuny-desk.ts';
+import { until } from './until.ts';
+import { agent, api, browser, desk, mail, picture } from './znuny-desk.ts';
 
 /** As people see the same window: wide, on a phone, and with everything at 200 %, which halves the room. */
 const WINDOWS = [

@@ -103,17 +103,6 @@ export function right(login: string, group: string, isGiven: boolean): void {
   );
 }
 
-/** Calls until it is true; the last objection when it never is. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 40_000;
-  while (!(await holds())) {
-    if (Date.now() > end) {
-      throw new Error(`Not within 40 s: ${what}.`);
-    }
-    await new Promise((done) => setTimeout(done, 250));
-  }
-}
-
 /** For the pages in docs, only when UNDERSTUDY_PICTURES names a folder. */
 export async function picture(page: Page, name: string, clip?: Clip): Promise<void> {
   const folder = process.env.UNDERSTUDY_PICTURES;

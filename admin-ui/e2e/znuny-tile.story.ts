@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { agent, browser, desk, picture, right, until } from './znuny-desk.ts';
+import { until } from './until.ts';
+import { agent, browser, desk, picture, right } from './znuny-desk.ts';
 
 after(() => browser.close());
 

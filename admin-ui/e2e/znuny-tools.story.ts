@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { agent, api, browser, desk, mail, picture, until } from './znuny-desk.ts';
+import { until } from './until.ts';
+import { agent, api, browser, desk, mail, picture } from './znuny-desk.ts';
 
 interface Team {
   id: string;

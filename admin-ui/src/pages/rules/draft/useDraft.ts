@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError } from '@/api/problem';
 import type { Rulebook } from '../model/types';
@@ -25,6 +25,7 @@ export function useDraft() {
 
   const base = draft.data?.rulebook ?? published.data?.rulebook ?? {};
   const store = useMutation({
+    mutationKey: DRAFT,
     scope: { id: 'draft' },
     mutationFn: async (change: Change) => {
       const now = client.getQueryData<Draft | null>(DRAFT);
@@ -58,8 +59,12 @@ export function useDraft() {
     };
   };
 
-  // Shown at once; should the API refuse it, what was there before is shown again.
-  const rulebook = store.isPending && store.variables ? store.variables(base) : base;
+  // All that is on its way is shown at once, in its order; should the API refuse one, it is no longer shown.
+  const onTheWay = useMutationState({
+    filters: { mutationKey: DRAFT, status: 'pending' },
+    select: (each) => each.state.variables as Change,
+  });
+  const rulebook = onTheWay.reduce<Rulebook>((shown, change) => change(shown), base);
   return { published, draft, rulebook, store, conflict, forget: () => setConflict(null) };
 }
 
