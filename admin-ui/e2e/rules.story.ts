@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { CONSOLE, signedIn } from './signIn.ts';
 import { openBrowser, stack } from './stack.ts';
+import { until } from './until.ts';
 
 const api = stack.understudy.apiUrl;
 const token = readFileSync(stack.understudy.adminTokenFile, 'utf8').trim();
@@ -39,7 +40,18 @@ async function addRule(name: string, customer: string) {
   await dialog().waitFor({ state: 'detached' });
 }
 
+/** Of a run before that ended in the middle. */
+async function withoutRules() {
+  const { rulebook } = await (await call('GET', '/rules')).json();
+  await call('DELETE', '/rules/draft');
+  if (rulebook.rules.length + rulebook.skills.length > 0) {
+    await call('PUT', '/rules/draft', { ...rulebook, rules: [], skills: [] });
+    assert.equal((await call('POST', '/rules/publish', { comment: 'Begin anew' })).status, 200);
+  }
+}
+
 before(async () => {
+  await withoutRules();
   browser = await openBrowser();
   page = (await signedIn(browser, 'admin')).page;
 });
@@ -167,8 +179,10 @@ test('W1: from what a needed skill is read is chosen beside the rules', async ()
   await page.getByText('Field “Product”').waitFor();
   assert.deepEqual(await violations(page), []);
 
-  const { rulebook } = await (await call('GET', '/rules/draft')).json();
-  assert.deepEqual(rulebook.skills, [
+  // Shown at once, stored a moment later.
+  const drafted = async () => (await (await call('GET', '/rules/draft')).json()).rulebook.skills;
+  await until('both are in the draft', async () => (await drafted()).length === 2);
+  assert.deepEqual(await drafted(), [
     { from: 'fact', fact: 'service' },
     { from: 'field', field: 'Product' },
   ]);
