@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isConflict, type UsedDraft } from '@/pages/rules/draft/useDraft';
+import { FindingList } from '@/pages/rules/list/FindingList';
 import { withBackup } from '@/pages/rules/model/edits';
 import type { BackupSettings } from '@/pages/rules/model/types';
 import { ProblemAlert } from '@/shared/ProblemAlert';
@@ -27,6 +28,7 @@ export function SwitchesCard({ used, mayEdit }: Props) {
   const isAsking = settings.ask === 'always';
   const set = (part: Partial<BackupSettings>) => used.store.mutate(withBackup(part));
   const isBlocked = !mayEdit;
+  const found = (used.draft.data?.findings ?? []).filter(({ field }) => field === 'backup.sharing');
   return (
     <section className="us-card" aria-labelledby="switches">
       <h2 id="switches">{t('switches.title')}</h2>
@@ -88,6 +90,7 @@ export function SwitchesCard({ used, mayEdit }: Props) {
               isDisabled={isBlocked}
               onChange={() => set({ sharing: 'group' })}
             />
+            <FindingList findings={found} />
           </fieldset>
           <fieldset className="us-group">
             <legend>{t('ask.title')}</legend>

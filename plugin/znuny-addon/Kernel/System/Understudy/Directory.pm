@@ -64,8 +64,11 @@ sub Read {
     my %Presence = $Kernel::OM->Get('Kernel::System::Understudy::Presence')->LastRequests();
     my %IsAgent  = map { $_->{UserID} => 1 } @Agents;
 
+    # Without it nobody can join a ticket beside its owner.
+    my $Watching = $Kernel::OM->Get('Kernel::Config')->Get('Ticket::Watcher') ? 1 : 0;
+
     my $Content = $Kernel::OM->Get('Kernel::System::JSON')->Encode(
-        Data     => [ \@Agents, \@Teams ],
+        Data     => [ \@Agents, \@Teams, $Watching ],
         SortKeys => 1,
     );
     utf8::encode($Content);
@@ -77,7 +80,7 @@ sub Read {
         Time          => time(),
         Framework     => $Kernel::OM->Get('Kernel::Config')->Get('Version'),
         ServiceUserID => $Kernel::OM->Get('Kernel::System::Understudy::Account')->UserID() + 0,
-        $Hash eq ( $Param{Hash} // '' ) ? () : ( Agents => \@Agents, Teams => \@Teams ),
+        $Hash eq ( $Param{Hash} // '' ) ? () : ( Agents => \@Agents, Teams => \@Teams, Watching => $Watching ),
         Presence => [
             map { { UserID => $_ + 0, LastRequest => $Presence{$_} } }
             sort { $a <=> $b } grep { $IsAgent{$_} } keys %Presence

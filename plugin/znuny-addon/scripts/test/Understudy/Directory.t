@@ -119,6 +119,16 @@ $Self->Is( $Agent->( \%Gone, $John )->{Valid}, 0, 'an invalid agent' );
 $Self->False( scalar( grep { $_ == $John } @{ $Raw->{AgentIDs} } ), 'an invalid agent owns nothing' );
 $UserObject->UserUpdate( %User, UserPw => undef, ValidID => 1, ChangeUserID => 1 );
 
+# B7: whether anybody can join a ticket beside its owner is part of what the hash is of.
+my $ConfigObject = $Kernel::OM->Get('Kernel::Config');
+$ConfigObject->Set( Key => 'Ticket::Watcher', Value => 1 );
+my %Watching = $DirectoryObject->Read();
+$Self->Is( $Watching{Watching}, 1, 'B7: people can join' );
+$ConfigObject->Set( Key => 'Ticket::Watcher', Value => 0 );
+my %Alone = $DirectoryObject->Read( Hash => $Watching{Hash} );
+$Self->Is( $Alone{Watching}, 0, 'B7: nobody can join, and it is told at once' );
+$Self->Is( { $DirectoryObject->Read( Hash => $Alone{Hash} ) }->{Watching}, undef, 'B7: only once' );
+
 # Loads.
 $Scene->Ticket( OwnerID => $John, State => $_ )
     for 'new', 'open', 'open', 'pending reminder', 'pending auto close+', 'closed successful', 'merged';

@@ -175,16 +175,25 @@ final class AwayOwner {
   }
 
   private Decision standsIn(Agent owner, Agent found, Chain chain, Phrase why) {
-    Outcome outcome =
-        switch (backup.sharing()) {
-          case FORWARD -> verdicts.assignTo(found);
-          // Who has no rights in the team could read it there, and not answer.
-          case GROUP ->
-              found.teams().contains(situation.conversation().team())
-                  ? new ShareWith(owner.id(), found.id())
-                  : verdicts.assignTo(found);
-        };
-    return verdicts.decision(outcome, chain.attempts(), why);
+    if (backup.sharing() == Backup.Sharing.FORWARD) {
+      return verdicts.decision(verdicts.assignTo(found), chain.attempts(), why);
+    }
+    Phrase inTheWay = whyNotJoin(found);
+    return inTheWay == null
+        ? verdicts.decision(new ShareWith(owner.id(), found.id()), chain.attempts(), why)
+        : verdicts.decision(
+            verdicts.assignTo(found), chain.attempts(), Phrase.sentences(why, inTheWay));
+  }
+
+  /** B7: why he cannot stand in beside the owner, so that he has to stand in instead of him. */
+  private @Nullable Phrase whyNotJoin(Agent found) {
+    if (situation.nobodyJoins()) {
+      return Phrase.of("backup.nobody-joins", found.name());
+    }
+    // Who has no rights in the team could read it there, and not answer.
+    return found.teams().contains(situation.conversation().team())
+        ? null
+        : Phrase.of("backup.only-reads", found.name());
   }
 
   private boolean asks(Agent owner) {

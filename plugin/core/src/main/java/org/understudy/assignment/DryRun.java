@@ -53,7 +53,8 @@ public record DryRun(Situation situation, Decision decision) {
         known.notice(),
         known.noticesToday(),
         known.now(),
-        known.presenceGrace());
+        known.presenceGrace(),
+        known.nobodyJoins());
   }
 
   private static @Nullable Wish wish(@Nullable Wish wish, UnaryOperator<Agent> as) {

@@ -81,7 +81,7 @@ public final class Notes {
         Alone.is(last().pool()) && decision.rule() == null
             ? SearchWords.path(decision.attempts())
             : SearchWords.choice(last(), chosen());
-    Phrase rule = RuleText.of(last(), rule(), situation, rulebook);
+    Phrase rule = RuleText.of(decision, rule(), situation, rulebook);
     String line = line(what);
     return new Note(
         line,

@@ -14,16 +14,17 @@ final class RuleText {
   /**
    * @param name of the ordered rule that settled it, null when none did
    */
-  static Phrase of(Attempt attempt, @Nullable String name, Situation situation, Rulebook rulebook) {
+  static Phrase of(
+      Decision decision, @Nullable String name, Situation situation, Rulebook rulebook) {
+    Attempt attempt = decision.attempts().getLast();
     if (name != null) {
       Phrase how = how(attempt.strategy(), attempt.criteria().asksOnline());
       return Phrase.of("rule.named", name, how);
     }
     if (Alone.is(attempt.pool())) {
-      return switch (rulebook.backup().sharing()) {
-        case FORWARD -> Phrase.of("rule.backup-takes-over");
-        case GROUP -> Phrase.of("rule.backup-joins");
-      };
+      return decision.outcome() instanceof Outcome.ShareWith
+          ? Phrase.of("rule.backup-joins")
+          : Phrase.of("rule.backup-takes-over");
     }
     TeamRules rules = rulebook.of(situation.conversation().team());
     boolean onlineAsked = rules.onlineOnly() && !rules.assignUnavailable();

@@ -28,6 +28,7 @@ import org.understudy.rules.Rulebook;
  * @param noticesToday B5: how many away messages the customer had in the last 24 hours
  * @param now the moment of the decision
  * @param presenceGrace how long after the last request an agent still counts as online
+ * @param nobodyJoins true while the host lets nobody join beside an owner (B7)
  */
 public record Situation(
     Cause cause,
@@ -43,7 +44,8 @@ public record Situation(
     @Nullable Notice notice,
     int noticesToday,
     Instant now,
-    Duration presenceGrace) {
+    Duration presenceGrace,
+    boolean nobodyJoins) {
 
   public Situation {
     AgentId known = owner == null ? null : owner.id();
@@ -55,7 +57,10 @@ public record Situation(
     }
   }
 
-  /** Decided because nobody but the world has changed; the customer was told of nothing. */
+  /**
+   * Decided because nobody but the world has changed; the customer was told of nothing, and the
+   * host lets people join.
+   */
   public Situation(
       Cause cause,
       Conversation conversation,
@@ -81,7 +86,8 @@ public record Situation(
         null,
         0,
         now,
-        presenceGrace);
+        presenceGrace,
+        false);
   }
 
   /** The same, with what an agent himself wants. */
@@ -97,6 +103,26 @@ public record Situation(
   /** The same, and what the customer was told before. */
   public Situation informed(@Nullable Notice given, int today) {
     return with(wish, moved, given, today);
+  }
+
+  /** The same, in a host that lets people join beside an owner, or not. */
+  public Situation where(boolean nobodyMayJoin) {
+    return new Situation(
+        cause,
+        conversation,
+        roster,
+        deputies,
+        queue,
+        owner,
+        ownerMayOwn,
+        joined,
+        wish,
+        moved,
+        notice,
+        noticesToday,
+        now,
+        presenceGrace,
+        nobodyMayJoin);
   }
 
   private Situation with(
@@ -115,7 +141,8 @@ public record Situation(
         given,
         today,
         now,
-        presenceGrace);
+        presenceGrace,
+        nobodyJoins);
   }
 
   /** The same among others. */
@@ -134,7 +161,8 @@ public record Situation(
         notice,
         noticesToday,
         now,
-        presenceGrace);
+        presenceGrace,
+        nobodyJoins);
   }
 
   /** What the customer was told of the present absence of the present owner, null when nothing. */
@@ -169,7 +197,8 @@ public record Situation(
         notice,
         noticesToday,
         now,
-        presenceGrace);
+        presenceGrace,
+        nobodyJoins);
   }
 
   /**

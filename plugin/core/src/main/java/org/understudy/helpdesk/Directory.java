@@ -8,8 +8,12 @@ import org.understudy.availability.Absence;
 import org.understudy.conversation.AgentId;
 import org.understudy.conversation.TeamId;
 
-/** Agents and teams of the host (D1: there is no second user administration). */
-public record Directory(List<Person> people, List<Team> teams) {
+/**
+ * Agents and teams of the host (D1: there is no second user administration).
+ *
+ * @param nobodyJoins true while the host lets nobody join a conversation beside its owner
+ */
+public record Directory(List<Person> people, List<Team> teams, boolean nobodyJoins) {
 
   /** Nobody and nothing: before the host was heard for the first time. */
   public static final Directory EMPTY = new Directory(List.of(), List.of());
@@ -17,6 +21,11 @@ public record Directory(List<Person> people, List<Team> teams) {
   public Directory {
     people = List.copyOf(people);
     teams = List.copyOf(teams);
+  }
+
+  /** Of a host that lets people join. */
+  public Directory(List<Person> people, List<Team> teams) {
+    this(people, teams, false);
   }
 
   /** What an agent may do in our pages, the greater the later. */

@@ -20,11 +20,18 @@ final class AwayChecks {
     this.backup = backup;
   }
 
-  static List<Finding> of(Backup backup) {
+  /**
+   * @param nobodyJoins true while the host lets nobody join a conversation beside its owner
+   */
+  static List<Finding> of(Backup backup, boolean nobodyJoins) {
     AwayChecks checks = new AwayChecks(backup);
     new TreeMap<>(backup.texts()).forEach(checks::text);
     if (backup.awayMessages()) {
       checks.missingLanguages();
+    }
+    if (nobodyJoins && backup.on() && backup.sharing() == Backup.Sharing.GROUP) {
+      checks.findings.add(
+          Finding.warning(null, "backup.sharing", Phrase.of("finding.nobody-joins")));
     }
     return checks.findings;
   }

@@ -34,7 +34,7 @@ public final class RuleChecks {
     }
     checks.teams();
     checks.findings.addAll(DeputyChecks.of(deputies, staff));
-    checks.findings.addAll(AwayChecks.of(rulebook.backup()));
+    checks.findings.addAll(AwayChecks.of(rulebook.backup(), staff.nobodyJoins()));
     return List.copyOf(checks.findings);
   }
 

@@ -11,8 +11,10 @@ import org.understudy.conversation.TeamId;
  *
  * @param agents everybody whom the host knows
  * @param teams the members of each team that the host knows
+ * @param nobodyJoins true while the host lets nobody join a conversation beside its owner
  */
-public record Staff(Map<AgentId, Member> agents, Map<TeamId, Set<AgentId>> teams) {
+public record Staff(
+    Map<AgentId, Member> agents, Map<TeamId, Set<AgentId>> teams, boolean nobodyJoins) {
 
   public Staff {
     agents = Map.copyOf(agents);

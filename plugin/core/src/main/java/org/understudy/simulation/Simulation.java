@@ -272,7 +272,8 @@ public final class Simulation {
         owner != null && squad != null && squad.members().contains(owner),
         null,
         now,
-        workforce.presenceGrace());
+        workforce.presenceGrace())
+        .where(workforce.nobodyJoins());
   }
 
   private static TeamId team(Case one) {

@@ -13,13 +13,15 @@ import org.understudy.rules.Deputies;
  * Who worked in the past that is tried, as far as it is known.
  *
  * @param presenceGrace how long after the last request an agent counts as online
+ * @param nobodyJoins true while the host lets nobody join a conversation beside its owner
  */
 public record Workforce(
     Map<AgentId, Worker> workers,
     Map<TeamId, Squad> teams,
     Hours hours,
     Deputies deputies,
-    Duration presenceGrace) {
+    Duration presenceGrace,
+    boolean nobodyJoins) {
 
   public Workforce {
     workers = Map.copyOf(workers);

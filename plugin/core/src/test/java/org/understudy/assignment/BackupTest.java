@@ -88,8 +88,29 @@ class BackupTest {
             .deputies(byDefault(outside))
             .build();
 
-    assertThat(Router.decide(situation, rulebook(Sharing.GROUP, false)).outcome())
-        .isEqualTo(new AssignTo(outside.id(), billing));
+    Rulebook rulebook = rulebook(Sharing.GROUP, false);
+
+    Decision decision = Router.decide(situation, rulebook);
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(outside.id(), billing));
+    assertThat(English.of(decision.explanation()))
+        .endsWith("Mary could only read along in this team and takes it over instead.");
+    assertThat(Notes.of(decision, situation, rulebook, English.in(ZoneId.of("UTC"))))
+        .hasValueSatisfying(
+            note -> assertThat(note.body()).contains("a backup takes over while the owner"));
+  }
+
+  @Test
+  void shouldForwardWhereTheHelpdeskLetsNobodyJoin_B7() {
+    Situation situation = situation(byDefault(mary), william, mary).where(true);
+    Rulebook rulebook = rulebook(Sharing.GROUP, false);
+
+    Decision decision = Router.decide(situation, rulebook);
+
+    assertThat(decision.outcome()).isEqualTo(new AssignTo(mary.id()));
+    assertThat(English.of(decision.explanation()))
+        .endsWith("The helpdesk lets nobody join conversations, so Mary takes it over.");
+    assertThat(Router.decide(situation.seenBy(decision), rulebook)).isEqualTo(decision);
   }
 
   @Test

@@ -97,7 +97,8 @@ class AwayMessageTest {
     List<Finding> findings =
         AwayChecks.of(
             new Backup(
-                true, true, Backup.Sharing.FORWARD, always, Map.of("en", english, "de", wrong)));
+                true, true, Backup.Sharing.FORWARD, always, Map.of("en", english, "de", wrong)),
+            false);
 
     assertThat(findings)
         .extracting(Finding::severity, Finding::field)
@@ -108,8 +109,14 @@ class AwayMessageTest {
             org.assertj.core.groups.Tuple.tuple(Finding.Severity.WARNING, "backup.texts[fr]"));
     assertThat(English.of(findings.getFirst().message())).contains("{name}", "{agent}");
     assertThat(English.of(findings.get(1).message())).contains("{wait}");
-    assertThat(AwayChecks.of(Backup.OFF)).isEmpty();
-    assertThat(AwayChecks.of(new Backup(true, true, Backup.Sharing.GROUP))).isEmpty();
+    assertThat(AwayChecks.of(Backup.OFF, true)).isEmpty();
+    Backup joins = new Backup(true, true, Backup.Sharing.GROUP);
+    assertThat(AwayChecks.of(joins, false)).isEmpty();
+    assertThat(AwayChecks.of(joins, true))
+        .as("B7: the helpdesk lets nobody join")
+        .extracting(Finding::severity, Finding::field)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Finding.Severity.WARNING, "backup.sharing"));
   }
 
   @Test

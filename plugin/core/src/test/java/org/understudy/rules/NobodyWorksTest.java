@@ -36,7 +36,8 @@ class NobodyWorksTest {
           Map.of(
               JOHN, new Staff.Member("John", true, Set.of()),
               MARY, new Staff.Member("Mary", true, Set.of())),
-          Map.of(SUPPORT, Set.of(JOHN), NIGHT, Set.of(MARY)));
+          Map.of(SUPPORT, Set.of(JOHN), NIGHT, Set.of(MARY)),
+          false);
   private final Map<AgentId, Timetable> hours =
       new HashMap<>(Map.of(JOHN, works(8, 16), MARY, works(20, 24)));
 

@@ -36,7 +36,8 @@ class RuleChecksTest {
               JOHN, new Staff.Member("John", true, Set.of("french")),
               WILLIAM, new Staff.Member("William", true, Set.of()),
               LEFT, new Staff.Member("Mary", false, Set.of("italian"))),
-          Map.of(SUPPORT, Set.of(JOHN, WILLIAM), EMPTY, Set.of(), ONLY_LEFT, Set.of(LEFT)));
+          Map.of(SUPPORT, Set.of(JOHN, WILLIAM), EMPTY, Set.of(), ONLY_LEFT, Set.of(LEFT)),
+          false);
 
   @Test
   void shouldFindNothingInRulesThatAreWell_N4() {

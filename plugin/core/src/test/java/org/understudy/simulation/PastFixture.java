@@ -105,7 +105,7 @@ final class PastFixture {
           }
         },
         Deputies.NONE,
-        Duration.ofMinutes(10));
+        Duration.ofMinutes(10), false);
   }
 
   Figures under(TeamRules rules) {

@@ -39,7 +39,9 @@ final class DirectoryReader {
     List<DirectoryRow.AgentRow> agents = row.agents();
     List<DirectoryRow.TeamRow> teams = row.teams();
     if (agents != null && teams != null) {
-      return directory(agents, teams);
+      // An older package does not tell; then a refusal does.
+      boolean watching = WireValues.flag("Watching", requireNonNullElse(row.watching(), 1));
+      return directory(agents, teams, !watching);
     }
     if (!row.hash().equals(knownHash)) {
       throw new NotUnderstood("Agents and Teams may only be missing when Hash is the one we sent.");
@@ -48,13 +50,13 @@ final class DirectoryReader {
   }
 
   private static Directory directory(
-      List<DirectoryRow.AgentRow> agents, List<DirectoryRow.TeamRow> teams) {
+      List<DirectoryRow.AgentRow> agents, List<DirectoryRow.TeamRow> teams, boolean nobodyJoins) {
     List<Person> people = agents.stream().map(PersonReader::read).toList();
     unique("Agents", people.stream().map(Person::id).toList());
     Set<AgentId> enabled = people.stream().filter(Person::enabled).map(Person::id).collect(toSet());
     List<Team> read = teams.stream().map(row -> team(row, enabled)).toList();
     unique("Teams", read.stream().map(Team::id).toList());
-    return new Directory(people, read);
+    return new Directory(people, read, nobodyJoins);
   }
 
   private static Team team(DirectoryRow.TeamRow row, Set<AgentId> enabled) {

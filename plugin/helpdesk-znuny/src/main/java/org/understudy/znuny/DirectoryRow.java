@@ -12,6 +12,7 @@ record DirectoryRow(
     long time,
     @JsonSetter(nulls = Nulls.SET) @Nullable List<AgentRow> agents,
     @JsonSetter(nulls = Nulls.SET) @Nullable List<TeamRow> teams,
+    @JsonSetter(nulls = Nulls.SET) @Nullable Integer watching,
     List<PresenceRow> presence,
     List<LoadRow> loads) {
 

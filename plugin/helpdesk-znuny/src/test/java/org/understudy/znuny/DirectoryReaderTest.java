@@ -110,6 +110,16 @@ class DirectoryReaderTest {
   }
 
   @Test
+  void shouldTellWhetherAnybodyCanJoin_B7() {
+    assertThat(read("", json -> {}).directory().nobodyJoins()).isFalse();
+    assertThat(read("", json -> json.put("Watching", 0)).directory().nobodyJoins()).isTrue();
+    assertThat(read("", json -> json.remove("Watching")).directory().nobodyJoins())
+        .as("an older package")
+        .isFalse();
+    refused("", json -> json.put("Watching", 2), "Watching must be 0 or 1, not 2");
+  }
+
+  @Test
   void shouldBringNoDirectoryWhenNothingChanged() {
     Consumer<ObjectNode> unchanged =
         json -> {

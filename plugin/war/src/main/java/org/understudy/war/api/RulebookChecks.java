@@ -102,6 +102,6 @@ public class RulebookChecks {
             });
     Map<TeamId, Set<AgentId>> teams = new HashMap<>();
     host.teams().forEach(team -> teams.put(team.id(), team.mayOwn()));
-    return new Staff(people, teams);
+    return new Staff(people, teams, host.directory().nobodyJoins());
   }
 }

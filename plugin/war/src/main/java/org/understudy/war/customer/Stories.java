@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.understudy.conversation.AgentId;
 import org.understudy.helpdesk.Directory;
 import org.understudy.helpdesk.DirectorySnapshot;
+import org.understudy.rules.Backup;
 import org.understudy.war.config.Settings;
 import org.understudy.war.persistence.Directories;
 import org.understudy.war.persistence.Notices;
@@ -30,9 +31,16 @@ public class Stories {
         name(person(directory, asked.notice().backup()), asked.notice().backup()),
         asked.notice().backAt(),
         owner.map(Directory.Person::zone).orElse(settings.zone()),
-        rulebooks.published().rulebook().backup().sharing(),
+        sharing(directory),
         asked.choice(),
         asked.open());
+  }
+
+  /** As the decision will be: where nobody can join, the backup takes it over. */
+  private Backup.Sharing sharing(Directory directory) {
+    return directory.nobodyJoins()
+        ? Backup.Sharing.FORWARD
+        : rulebooks.published().rulebook().backup().sharing();
   }
 
   private static Optional<Directory.Person> person(

@@ -145,6 +145,7 @@ final class Desk {
             backup(conversation.id()),
             now,
             picture.presenceGrace())
+        .where(picture.nobodyJoins())
         .moved(moved(conversation.id()));
   }
 

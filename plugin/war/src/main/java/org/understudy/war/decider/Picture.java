@@ -70,6 +70,12 @@ record Picture(
     return memberships;
   }
 
+  /** B7: whether the host lets nobody join a conversation beside its owner. */
+  boolean nobodyJoins() {
+    Directory directory = snapshot.directory();
+    return directory != null && directory.nobodyJoins();
+  }
+
   Rulebook rulebook() {
     return rules.rulebook();
   }

@@ -51,7 +51,9 @@ record Seen(Matching matching, Duration signedInFor, @Nullable String skillGroup
                 })
             .toList();
     return new Directory(
-        people, directory.teams().stream().map(team -> without(team, disabled)).toList());
+        people,
+        directory.teams().stream().map(team -> without(team, disabled)).toList(),
+        directory.nobodyJoins());
   }
 
   private static boolean isEnabled(KnownIdentity user) {
