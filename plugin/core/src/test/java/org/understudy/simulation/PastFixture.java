@@ -105,7 +105,8 @@ final class PastFixture {
           }
         },
         Deputies.NONE,
-        Duration.ofMinutes(10), false);
+        Duration.ofMinutes(10),
+        false);
   }
 
   Figures under(TeamRules rules) {
