@@ -263,16 +263,16 @@ public final class Simulation {
     AgentId owner = facts.owner();
     Workforce.Squad squad = workforce.teams().get(team);
     return new Situation(
-        cause,
-        facts,
-        crew,
-        workforce.deputies(),
-        new Queue(waiting.in(team) - (one.waits ? 1 : 0), free, one.since()),
-        owner == null ? null : crew.agent(owner, team),
-        owner != null && squad != null && squad.members().contains(owner),
-        null,
-        now,
-        workforce.presenceGrace())
+            cause,
+            facts,
+            crew,
+            workforce.deputies(),
+            new Queue(waiting.in(team) - (one.waits ? 1 : 0), free, one.since()),
+            owner == null ? null : crew.agent(owner, team),
+            owner != null && squad != null && squad.members().contains(owner),
+            null,
+            now,
+            workforce.presenceGrace())
         .where(workforce.nobodyJoins());
   }
 

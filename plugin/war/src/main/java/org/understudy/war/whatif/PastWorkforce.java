@@ -77,7 +77,13 @@ public class PastWorkforce {
         new PastHours(
             timekeeper.timetables(directory, known, from), away(history.awayBetween(from, until)));
     return new Known(
-        new Workforce(workers, squads, hours, deputies.all(), settings.presenceGrace(), directory.nobodyJoins()),
+        new Workforce(
+            workers,
+            squads,
+            hours,
+            deputies.all(),
+            settings.presenceGrace(),
+            directory.nobodyJoins()),
         assumptions(from));
   }
 
